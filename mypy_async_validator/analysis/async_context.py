@@ -1,0 +1,55 @@
+"""Does this call run on the event loop, when the coroutine runs that it stands in?"""
+
+from mypy import nodes
+from mypy.nodes import CallExpr, RefExpr
+
+from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
+from mypy_async_validator.site import CallSite
+
+
+def runs_in_coroutine(site: CallSite) -> bool:
+    """Is the call evaluated in the body of the coroutine, and not somewhere else later?"""
+    if site.coroutine is None:
+        return False
+    if site.walk.enclosing_function(site.place) is not site.function:
+        # On copies of a body (value-restricted type variables) mypy's own scope holds.
+        return site.walk.enclosing_function(site.place) is None
+    child = site.place
+    for parent in site.walk.ancestors(site.place):
+        if parent is site.function:
+            return True
+        if (
+            isinstance(parent, nodes.GeneratorExpr)
+            and child is not parent.sequences[0]
+            and not _is_consumed_here(parent, site)
+        ):
+            return False
+        child = parent
+    return True
+
+
+def _is_consumed_here(generator: nodes.GeneratorExpr, site: CallSite) -> bool:
+    """A generator's elements are made where it is iterated over: is that visibly here?"""
+    match site.walk.parent(generator):
+        case nodes.ListComprehension() | nodes.SetComprehension():
+            return True
+        case nodes.ForStmt():
+            return True
+        case CallExpr() as call:
+            callee = call.callee
+            return not (
+                isinstance(callee, RefExpr)
+                and (callee.fullname in HANDS_TO_THREAD or isinstance(callee.node, nodes.TypeInfo))
+            ) or _is_builtin_container(callee)
+        case _:
+            return False
+
+
+def _is_builtin_container(callee: nodes.Expression) -> bool:
+    return isinstance(callee, RefExpr) and callee.fullname in (
+        "builtins.dict",
+        "builtins.frozenset",
+        "builtins.list",
+        "builtins.set",
+        "builtins.tuple",
+    )

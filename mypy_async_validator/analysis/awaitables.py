@@ -1,0 +1,138 @@
+"""What kind of awaitable is a type, if any?"""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import Final
+
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    NoneType,
+    ProperType,
+    Type,
+    TypeVarType,
+    UninhabitedType,
+    UnionType,
+    get_proper_type,
+    get_proper_types,
+)
+
+
+class Kind(Enum):
+    """How an object relates to ``await``."""
+
+    PLAIN = auto()
+    """Not awaitable."""
+    COROUTINE = auto()
+    """Nothing of it runs before it is awaited."""
+    AWAITABLE = auto()
+    """Some other object with ``__await__``; as a rule nothing of it runs before it is awaited."""
+    RUNNING = auto()
+    """A task or future: it goes on whether it is awaited or not."""
+    ASYNC_GENERATOR = auto()
+    """Nothing of it runs before it is iterated."""
+
+
+_COROUTINES: Final = ("typing.Coroutine", "typing.AwaitableGenerator")
+_ASYNC_GENERATORS: Final = ("typing.AsyncGenerator", "types.AsyncGeneratorType")
+# Awaitables of libraries whose work is under way, or is done anyway, when one has the object.
+_RUNNING: Final = (
+    "_asyncio.Future",
+    "asyncio.futures.Future",
+    "distributed.client.Client",
+    "distributed.client.Future",
+    "ray._raylet.ObjectRef",
+    # https://textual.textualize.io/guide/widgets/: mounting and removing may be awaited.
+    "textual.await_complete.AwaitComplete",
+    "textual.await_remove.AwaitRemove",
+    "textual.widget.AwaitMount",
+    "twisted.internet.defer.Deferred",
+)
+
+
+def kind_of(type_: Type) -> Kind:
+    """The kind of a type that is no union."""
+    proper = get_proper_type(type_)
+    if isinstance(proper, TypeVarType):
+        proper = get_proper_type(proper.upper_bound)
+    if not isinstance(proper, Instance):
+        return Kind.PLAIN
+    info = proper.type
+    if info.fullname in _ASYNC_GENERATORS:
+        return Kind.ASYNC_GENERATOR
+    if info.get("__await__") is None:
+        return Kind.PLAIN
+    if any(info.has_base(name) for name in _COROUTINES):
+        return Kind.COROUTINE
+    if any(info.has_base(name) for name in _RUNNING):
+        return Kind.RUNNING
+    return Kind.AWAITABLE
+
+
+def members(proper: ProperType) -> list[ProperType]:
+    """The members of a union, or the type itself."""
+    if isinstance(proper, UnionType):
+        return get_proper_types(proper.relevant_items())
+    return [proper]
+
+
+def lost_kind(proper: ProperType) -> Kind:
+    """What is lost when a value of this type is: the kind of any member, the most certain first."""
+    kinds = {kind_of(member) for member in members(proper)}
+    order = (Kind.COROUTINE, Kind.AWAITABLE, Kind.RUNNING, Kind.ASYNC_GENERATOR)
+    return next((kind for kind in order if kind in kinds), Kind.PLAIN)
+
+
+def is_mixed(proper: ProperType) -> bool:
+    """Does a union hold awaitables and plain values (``Awaitable[T] | T``, ``Coroutine | None``)?"""
+    kinds = [kind_of(member) is Kind.PLAIN for member in members(proper)]
+    return any(kinds) and not all(kinds)
+
+
+def may_be_lost(proper: ProperType) -> bool:
+    """Is this, or (when called) does it give, something that can be lost? Cheap; asked often."""
+    if isinstance(proper, Instance):
+        return kind_of(proper) is not Kind.PLAIN
+    if isinstance(proper, (NoneType, AnyType)):
+        return False
+    if isinstance(proper, CallableType):
+        return not proper.is_type_obj() and lost_kind(called_type(proper)) is not Kind.PLAIN
+    return lost_kind(proper) is not Kind.PLAIN
+
+
+def called_type(callee: CallableType) -> ProperType:
+    return get_proper_type(callee.ret_type)
+
+
+def is_never_awaitable(proper: ProperType) -> bool:
+    """Can no value of this type be awaited, as far as the type says?"""
+    return all(_is_known_plain(member) for member in members(proper))
+
+
+def _is_known_plain(proper: ProperType) -> bool:
+    if isinstance(proper, (AnyType, UninhabitedType, TypeVarType)):
+        return False
+    if isinstance(proper, Instance) and proper.type.fallback_to_any:
+        return False
+    return kind_of(proper) in (Kind.PLAIN, Kind.ASYNC_GENERATOR)
+
+
+def awaited_type(proper: ProperType) -> Type | None:
+    """``T`` of a coroutine ``Coroutine[Any, Any, T]`` or of an ``Awaitable[T]``."""
+    if not isinstance(proper, Instance):
+        return None
+    match proper.type.fullname, proper.args:
+        case ("typing.Coroutine" | "types.CoroutineType", (_, _, result)):
+            return result
+        case ("typing.Awaitable", (result,)):
+            return result
+        case _:
+            return None
+
+
+def class_names(proper: ProperType) -> Iterator[str]:
+    """The full names of the classes of the members, with their bases."""
+    for member in members(proper):
+        if isinstance(member, Instance):
+            yield from (base.fullname for base in member.type.mro)

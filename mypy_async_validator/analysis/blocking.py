@@ -1,0 +1,121 @@
+"""Does this call block: which overlay entry or configured name is it, and in which form?"""
+
+from dataclasses import dataclass
+
+from mypy import nodes
+from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, RefExpr, TypeAlias, TypeInfo
+from mypy.types import ProperType
+
+from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_marker
+from mypy_async_validator.analysis.definitions import aliased_class, classes_of
+from mypy_async_validator.analysis.variables import single_value
+from mypy_async_validator.catalog.entry import Entry, Marker
+from mypy_async_validator.patterns import any_matches
+from mypy_async_validator.site import CallSite
+
+_CONFIGURED = Marker("configured", None, None, None)
+# ``f = partial(g, 1)`` and ``f = g`` are followed this many times.
+_MAX_ALIASES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Blocking:
+    """A call that blocks: the public name of what is called, and what its overlay says."""
+
+    name: str
+    marker: Marker
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """A function or method: its possible full names, its entry, and the arguments it gets."""
+
+    names: tuple[str, ...]
+    entry: Entry | None
+    actuals: Actuals
+
+
+def find_blocking_call(site: CallSite) -> Blocking | None:
+    """What blocks in this call, under the configuration."""
+    if site.implicit:
+        name = site.fullname.rpartition(".")[2]
+        # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
+        target = _method(site, site.receiver, "__next__" if name == "__iter__" else name)
+    else:
+        target = _called(site)
+    return None if target is None else _judge(site, target)
+
+
+def find_blocking_function(site: CallSite, function: Expression) -> Blocking | None:
+    """What blocks when a function that is passed on, with unknown arguments, is called."""
+    target = _resolve(site, function, Actuals(is_open=True), depth=0)
+    return None if target is None else _judge(site, target)
+
+
+def _judge(site: CallSite, target: _Target) -> Blocking | None:
+    config = site.config
+    if any_matches(target.names, config.nonblocking):
+        return None
+    if target.entry is not None:
+        marker = find_marker(target.entry, target.actuals, site)
+        if marker is not None and marker.kind in config.kinds:
+            return Blocking(target.entry.name.removeprefix("builtins."), marker)
+    if any_matches(target.names, config.blocking):
+        return Blocking(target.names[0], _CONFIGURED)
+    return None
+
+
+def _called(site: CallSite) -> _Target | None:
+    call = site.call
+    if call is None:
+        return None
+    actuals = actuals_of(call)
+    if isinstance(call.callee, MemberExpr) and site.receiver is not None:
+        return _method(site, site.receiver, call.callee.name, actuals)
+    return _resolve(site, call.callee, actuals, depth=0)
+
+
+def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -> _Target | None:
+    if depth > _MAX_ALIASES:
+        return None
+    match callee:
+        case CallExpr(callee=RefExpr(fullname="functools.partial"), args=[function, *_]):
+            bound = actuals_of(callee)
+            bound = Actuals(bound.positional[1:], bound.named, bound.is_open)
+            return _resolve(site, function, bound.then(actuals), depth + 1)
+        case RefExpr(node=TypeInfo() | TypeAlias() as class_):
+            info = class_ if isinstance(class_, TypeInfo) else aliased_class(class_)
+            return None if info is None else _of_class(site, info, "__init__", actuals)
+        case RefExpr(node=nodes.FuncDef() | nodes.Decorator() | nodes.OverloadedFuncDef() as node):
+            if node.info:
+                return _of_class(site, node.info, node.name, actuals)
+            entry = site.catalog.function(node.fullname)
+            public = () if entry is None else (entry.name,)
+            return _Target((*public, node.fullname), entry, actuals)
+        case NameExpr(node=nodes.Var()):
+            value = single_value(callee, site.walk) or site.checker.module_value(callee)
+            return None if value is None else _resolve(site, value, actuals, depth + 1)
+        case MemberExpr():
+            return _method(site, site.checker.type_of(callee.expr), callee.name, actuals)
+        case _:
+            return None
+
+
+def _method(
+    site: CallSite, receiver: ProperType | None, name: str, actuals: Actuals | None = None
+) -> _Target | None:
+    targets = [
+        _of_class(site, info, name, actuals or Actuals()) for info in classes_of(receiver)
+    ]
+    # Of a union, the first member that has an entry stands for the others.
+    return next((t for t in targets if t.entry is not None), targets[0] if targets else None)
+
+
+def _of_class(site: CallSite, info: TypeInfo, name: str, actuals: Actuals) -> _Target:
+    entry = site.catalog.method(info, name)
+    names = [] if entry is None else [entry.name]
+    names += [f"{base.fullname}.{name}" for base in info.mro[:-1]]
+    if name == "__init__":
+        names += [info.fullname]
+        entry = entry and Entry(entry.name.removesuffix(".__init__"), entry.overloads, entry.line)
+    return _Target(tuple(names), entry, actuals)

@@ -1,0 +1,127 @@
+"""Is what this call returns made and then lost?"""
+
+from dataclasses import dataclass
+
+from mypy import nodes
+from mypy.nodes import CallExpr, Expression, SymbolNode
+from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
+
+from mypy_async_validator.analysis.awaitables import (
+    Kind,
+    awaited_type,
+    called_type,
+    lost_kind,
+)
+from mypy_async_validator.analysis.definitions import callee_definition
+from mypy_async_validator.analysis.droppable import is_droppable
+from mypy_async_validator.analysis.fate import Loss, find_loss
+from mypy_async_validator.analysis.naming import callee_name, function_name, source_text
+from mypy_async_validator.site import CallSite, Retype
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A value that is lost, the call that makes it, and how messages name what was called."""
+
+    kind: Kind
+    value: ProperType
+    call: CallExpr
+    name: str
+    loss: Loss
+    retype: Retype | None
+    """The type that keeps mypy from a report of its own, where it would make one."""
+
+
+def find_lost(site: CallSite, *kinds: Kind) -> Lost | None:
+    """The value of one of ``kinds`` that this call makes and that nothing uses."""
+    if not site.config.warn_unawaited:
+        return None
+    if site.call is not None:
+        lost = _find_lost_result(site, site.call, kinds)
+        if lost is not None:
+            return lost
+    return _find_lost_by_later_call(site, kinds)
+
+
+def _find_lost_result(site: CallSite, call: CallExpr, kinds: tuple[Kind, ...]) -> Lost | None:
+    kind = _kind_of_result(site)
+    if kind not in kinds:
+        return None
+    loss = find_loss(site.place, site.walk)
+    if loss is None or is_droppable(site):
+        return None
+    retype = Retype(_after(site.result)) if loss.is_statement else None
+    return Lost(kind, site.result, call, callee_name(site), loss, retype)
+
+
+def _find_lost_by_later_call(site: CallSite, kinds: tuple[Kind, ...]) -> Lost | None:
+    """``make()()``: mypy has no hook for calls of what has no name, so look from the inside."""
+    callee, call = site.result, site.walk.parent(site.place)
+    if (
+        not isinstance(callee, CallableType)
+        or not isinstance(call, CallExpr)
+        or call.callee is not site.place
+        or callee.name is not None
+    ):
+        return None
+    result = called_type(callee)
+    kind = lost_kind(result)
+    if kind not in kinds:
+        return None
+    loss = find_loss(call, site.walk)
+    if loss is None:
+        return None
+    retype = Retype(callee.copy_modified(ret_type=_after(result))) if loss.is_statement else None
+    return Lost(kind, result, call, source_text(call.callee), loss, retype)
+
+
+def _kind_of_result(site: CallSite) -> Kind:
+    kind = lost_kind(site.result)
+    if kind in (Kind.PLAIN, Kind.ASYNC_GENERATOR):
+        # Of what is only declared ``AsyncIterator``, the function must be seen to be a generator:
+        # a plain function may do its work before it returns one.
+        if _is_async_iterator(site.result) and _is_async_generator(callee_definition(site)):
+            return Kind.ASYNC_GENERATOR
+        return Kind.PLAIN
+    return kind
+
+
+def _is_async_iterator(result: ProperType) -> bool:
+    return isinstance(result, (Instance, AnyType)) and (
+        isinstance(result, AnyType) or result.type.has_base("typing.AsyncIterator")
+    )
+
+
+def _is_async_generator(node: SymbolNode | None) -> bool:
+    return isinstance(node, nodes.FuncDef) and node.is_async_generator
+
+
+def _after(result: ProperType) -> ProperType:
+    """The type of the mended statement; ``Any`` where that would be reported in its turn."""
+    awaited = awaited_type(result)
+    proper = None if awaited is None else get_proper_type(awaited)
+    if proper is None or lost_kind(proper) is not Kind.PLAIN:
+        return AnyType(TypeOfAny.special_form)
+    return proper
+
+
+def how_lost(loss: Loss) -> str:
+    """The end of a message: `is never awaited`, and why."""
+    match loss.how:
+        case "discarded":
+            return "is never awaited"
+        case "unread":
+            return f'is bound to "{loss.name}", which is never read'
+        case "overwritten":
+            return f'is bound to "{loss.name}", which is overwritten before it is read'
+
+
+def await_note(site: CallSite, call: Expression) -> str:
+    """How to use the value, by where the call stands."""
+    text = source_text(call)
+    if site.coroutine is not None:
+        return f'Use "await {text}"'
+    if site.function is None or not site.function.name or site.function.is_generator:
+        return f'Only a coroutine can use "await {text}"'
+    name = function_name(site.function)
+    return f'Make "{name}" a coroutine ("async def") and use "await {text}"'

@@ -1,0 +1,129 @@
+"""Is what a local variable holds ever read?"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from mypy import nodes, patterns
+from mypy.nodes import GDEF, LDEF, Block, FuncItem, NameExpr, Node, Statement, SymbolNode, Var
+
+from mypy_async_validator.bridge.walk import Walk
+
+# Their callers may read any local variable.
+_READS_ALL: Final = ("locals", "vars", "eval", "exec")
+
+
+def is_read(name: NameExpr, walk: Walk) -> bool:
+    """May anything read the variable that ``name`` binds?
+
+    Only variables of functions are followed, and ``_`` at the top level of a module.
+    """
+    if not _is_followed(name) or any(walk.names(reader) for reader in _READS_ALL):
+        return True
+    return any(not _is_store(other, walk) for other in _appearances(name, walk))
+
+
+def is_overwritten_unread(name: NameExpr, binding: Node, walk: Walk) -> bool:
+    """Is the variable bound again, further down in the same block, before anything can read it?"""
+    statement = walk.statement(binding)
+    block = None if statement is None else walk.parent(statement)
+    if statement is None or not isinstance(block, Block) or not _is_followed(name):
+        return False
+    others = [other for other in _appearances(name, walk) if other is not name]
+    if _is_captured(name, others, walk) or _is_seen_on_error(others, statement, walk):
+        return False
+    position = block.body.index(statement)
+    for later in block.body[position + 1 :]:
+        inside = [other for other in others if _is_below(other, later, walk)]
+        if inside:
+            return all(_is_plain_target(other, later) for other in inside)
+        if _may_jump(later, walk):
+            return False
+    return False
+
+
+def single_value(name: NameExpr, walk: Walk) -> nodes.Expression | None:
+    """The value of a local variable that is bound once, by a plain assignment."""
+    stores = [other for other in _appearances(name, walk) if _is_store(other, walk)]
+    if len(stores) != 1 or not isinstance(name.node, Var):
+        return None
+    match walk.parent(stores[0]):
+        case nodes.AssignmentStmt(lvalues=[NameExpr()], rvalue=value):
+            return value
+        case nodes.AssignmentExpr(value=value):
+            return value
+        case _:
+            return None
+
+
+def _is_followed(name: NameExpr) -> bool:
+    if not isinstance(name.node, Var):
+        return False
+    return name.kind == LDEF or (name.kind == GDEF and name.name == "_")
+
+
+def _appearances(name: NameExpr, walk: Walk) -> Iterator[NameExpr]:
+    """Every place where this variable may be meant; mypy binds nothing in unreachable code."""
+    variable: SymbolNode | None = name.node
+    return (other for other in walk.names(name.name) if other.node in (variable, None))
+
+
+def _is_store(name: NameExpr, walk: Walk) -> bool:
+    child: Node = name
+    for parent in walk.ancestors(name):
+        match parent:
+            case nodes.TupleExpr() | nodes.ListExpr() | nodes.StarExpr():
+                child = parent
+            case nodes.AssignmentStmt():
+                return child is not parent.rvalue
+            case nodes.AssignmentExpr():
+                return child is parent.target
+            case nodes.ForStmt():
+                return child is parent.index
+            case nodes.WithStmt():
+                return child in parent.target
+            case nodes.TryStmt():
+                return child in parent.vars
+            case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
+                return child in parent.indices
+            case patterns.AsPattern() | patterns.StarredPattern() | patterns.MappingPattern():
+                return True
+            case _:
+                return False
+    return False
+
+
+def _is_plain_target(name: NameExpr, statement: Statement) -> bool:
+    return isinstance(statement, nodes.AssignmentStmt) and any(
+        lvalue is name for lvalue in statement.lvalues
+    )
+
+
+def _is_below(node: Node, statement: Node, walk: Walk) -> bool:
+    return any(parent is statement for parent in walk.ancestors(node))
+
+
+def _is_captured(name: NameExpr, others: list[NameExpr], walk: Walk) -> bool:
+    home = walk.enclosing_function(name)
+    return any(walk.enclosing_function(other) is not home for other in others)
+
+
+def _is_seen_on_error(others: list[NameExpr], statement: Statement, walk: Walk) -> bool:
+    """Does a ``try`` around the statement name the variable in another of its parts?"""
+    child: Node = statement
+    for parent in walk.ancestors(statement):
+        if isinstance(parent, FuncItem):
+            return False
+        if isinstance(parent, nodes.TryStmt) and any(
+            _is_below(other, parent, walk) and not _is_below(other, child, walk)
+            for other in others
+        ):
+            return True
+        child = parent
+    return False
+
+
+def _may_jump(statement: Statement, walk: Walk) -> bool:
+    """May control leave the block here for a place that reads the variable after all?"""
+    return bool(walk.jumps) and any(
+        jump is statement or _is_below(jump, statement, walk) for jump in walk.jumps
+    )

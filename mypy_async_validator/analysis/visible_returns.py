@@ -1,0 +1,106 @@
+"""Can the result of a function be seen to be no awaitable, from its declaration or its body?"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from mypy import nodes
+from mypy.nodes import Expression, FuncDef, FuncItem, Node, OverloadedFuncDef, SymbolNode, TypeInfo
+from mypy.types import CallableType, ProperType, TypeVarType, get_proper_type
+
+from mypy_async_validator.analysis.awaitables import is_never_awaitable, members
+from mypy_async_validator.bridge.children import children
+
+
+def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, module: str) -> bool:
+    """Does this definition say that it returns nothing awaitable?
+
+    What is declared may be wider than what a trial inference of mypy's gives, so the declaration
+    decides. A decorated function is left alone: decorators that make one function serve sync and
+    async callers often keep its type. The body of an unannotated function counts only in its own
+    ``module``: mypy keeps no bodies of other modules in its cache.
+    """
+    match callee:
+        case TypeInfo():
+            return is_never_awaitable(result)
+        case FuncDef(is_coroutine=True) | FuncDef(is_generator=True):
+            return False
+        case FuncDef(unanalyzed_type=None) if _module_of(callee) == module:
+            return _visibly_returns_no_awaitable(callee)
+        case FuncDef(type=CallableType() as type_):
+            return _declares_no_awaitable(type_)
+        case OverloadedFuncDef(type=type_) if type_ is not None:
+            overloads = get_proper_type(type_)
+            items = getattr(overloads, "items", [])
+            return bool(items) and all(_declares_no_awaitable(item) for item in items)
+        case _:
+            return False
+
+
+def _module_of(function: FuncDef) -> str:
+    name = function.info.module_name if function.info else function.fullname.rpartition(".")[0]
+    return name
+
+
+def _declares_no_awaitable(type_: CallableType) -> bool:
+    result = get_proper_type(type_.ret_type)
+    if any(isinstance(member, TypeVarType) for member in members(result)):
+        return False
+    return not type_.implicit and is_never_awaitable(result)
+
+
+def _visibly_returns_no_awaitable(function: FuncDef) -> bool:
+    if function.is_decorated or all(_is_placeholder(s) for s in function.body.body):
+        return False
+    return all(expr is None or _is_no_awaitable(expr) for expr in _returned(function.body))
+
+
+def _is_placeholder(statement: nodes.Statement) -> bool:
+    """Does the statement leave the work to an override?"""
+    match statement:
+        case nodes.PassStmt() | nodes.RaiseStmt():
+            return True
+        case nodes.ExpressionStmt(expr=nodes.EllipsisExpr() | nodes.StrExpr()):
+            return True
+        case _:
+            return False
+
+
+def _returned(node: Node) -> Iterator[Expression | None]:
+    for child in children(node):
+        if isinstance(child, nodes.ReturnStmt):
+            yield child.expr
+        elif child is not None and not isinstance(child, (FuncItem, nodes.ClassDef)):
+            yield from _returned(child)
+
+
+_PLAIN_EXPRESSIONS: Final = (
+    nodes.BytesExpr,
+    nodes.ComparisonExpr,
+    nodes.ComplexExpr,
+    nodes.DictExpr,
+    nodes.DictionaryComprehension,
+    nodes.FloatExpr,
+    nodes.IntExpr,
+    nodes.ListComprehension,
+    nodes.ListExpr,
+    nodes.SetComprehension,
+    nodes.SetExpr,
+    nodes.StrExpr,
+    nodes.TupleExpr,
+)
+
+
+def _is_no_awaitable(expr: Expression) -> bool:
+    match expr:
+        case nodes.NameExpr(fullname="builtins.None" | "builtins.True" | "builtins.False"):
+            return True
+        case nodes.UnaryExpr(op="not"):
+            return True
+        case nodes.CallExpr(callee=nodes.MemberExpr(expr=nodes.StrExpr())):
+            return True  # mypy's form of an f-string, and the methods of a string
+        case nodes.ConditionalExpr():
+            return _is_no_awaitable(expr.if_expr) and _is_no_awaitable(expr.else_expr)
+        case nodes.OpExpr(op="and" | "or"):
+            return _is_no_awaitable(expr.left) and _is_no_awaitable(expr.right)
+        case _:
+            return isinstance(expr, _PLAIN_EXPRESSIONS)

@@ -1,0 +1,92 @@
+"""What the checks may ask mypy's type checker."""
+
+from collections.abc import Iterator
+
+from mypy.checker import TypeChecker
+from mypy.errorcodes import ErrorCode
+from mypy.nodes import (
+    AssignmentStmt,
+    Block,
+    Expression,
+    FuncItem,
+    IfStmt,
+    Import,
+    ImportAll,
+    ImportFrom,
+    MypyFile,
+    NameExpr,
+    Node,
+    TryStmt,
+)
+from mypy.types import AnyType, ProperType, TypeOfAny, get_proper_type
+
+from mypy_async_validator.bridge.children import children
+
+
+class CheckerView:
+    """A narrow, read-only view of the checker of one module."""
+
+    def __init__(self, checker: TypeChecker) -> None:
+        self._checker = checker
+
+    @property
+    def module(self) -> str:
+        return self._checker.tree.fullname
+
+    @property
+    def is_silent(self) -> bool:
+        """Is nothing said here anyway: a stub, a provisional pass, or a module only followed?"""
+        checker = self._checker
+        return (
+            checker.tree.is_stub
+            or checker.current_node_deferred
+            or checker.path in checker.errors.ignored_files
+        )
+
+    def current_function(self) -> FuncItem | None:
+        return self._checker.scope.current_function()
+
+    def walk_root(self) -> FuncItem | MypyFile:
+        """The outermost function that mypy is in, or the module."""
+        return self._checker.scope.top_level_function() or self._checker.tree
+
+    def type_of(self, expr: Expression) -> ProperType | None:
+        """The type that mypy has given ``expr``, if it has come to it."""
+        if not self._checker.has_type(expr):
+            return None
+        return get_proper_type(self._checker.lookup_type(expr))
+
+    def module_value(self, name: NameExpr) -> Expression | None:
+        """The value of a variable that this module's top level binds once, by an assignment."""
+        values = [
+            statement.rvalue
+            for statement in self._checker.tree.defs
+            if isinstance(statement, AssignmentStmt)
+            and any(isinstance(v, NameExpr) and v.node is name.node for v in statement.lvalues)
+        ]
+        return values[0] if len(values) == 1 else None
+
+    def is_enabled(self, code: ErrorCode) -> bool:
+        """Is ``code`` switched on where mypy now checks?"""
+        return self._checker.errors.is_error_code_enabled(code)
+
+    def coroutine_of(self, result: ProperType) -> ProperType:
+        """``Coroutine[Any, Any, result]``"""
+        any_type = AnyType(TypeOfAny.special_form)
+        return self._checker.named_generic_type("typing.Coroutine", [any_type, any_type, result])
+
+    def imported_packages(self) -> frozenset[str]:
+        """The top-level packages that the module imports outside its functions."""
+        return frozenset(name.partition(".")[0] for name in _imports(self._checker.tree))
+
+
+def _imports(node: Node) -> Iterator[str]:
+    # mypy empties ``MypyFile.imports`` when it works in parallel; the statements stay.
+    for child in children(node):
+        if isinstance(child, Import):
+            yield from (module for module, _ in child.ids)
+        elif isinstance(child, (ImportFrom, ImportAll)):
+            if not child.relative:
+                yield child.id
+        elif isinstance(child, (Block, IfStmt, TryStmt)):
+            yield from _imports(child)

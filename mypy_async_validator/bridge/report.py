@@ -1,0 +1,47 @@
+"""From findings to mypy's errors and notes: the only place that emits anything."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from mypy.checker import TypeChecker
+from mypy.errors import Errors
+from mypy.nodes import Context
+
+from mypy_async_validator import __version__
+from mypy_async_validator.site import Finding
+
+
+def report(checker: TypeChecker, finding: Finding) -> None:
+    """Emit ``finding`` as an error and its notes at the same place under the same code.
+
+    mypy checks arguments of calls several times on trial and takes an error among them for a
+    mismatch, so an error of ours must stay unseen by the trial, and must not be lost with it.
+    """
+    with _unwatched(checker.errors):
+        error = checker.msg.fail(finding.message, finding.node, code=finding.code)
+        for note in finding.notes:
+            checker.msg.note(note, finding.node, code=finding.code, parent_error=error)
+
+
+@contextmanager
+def _unwatched(errors: Errors) -> Iterator[None]:
+    """While entered, no trial of mypy's sees the errors that are added."""
+    watchers = errors._watchers
+    errors._watchers = []
+    try:
+        yield
+    finally:
+        errors._watchers = watchers
+
+
+def report_crash(checker: TypeChecker, node: Context, error: Exception) -> None:
+    """Say once that the plugin failed, without ending the run."""
+    message = f"mypy_async_validator {__version__} failed here: {type(error).__name__}: {error}"
+    with _unwatched(checker.errors):
+        checker.errors.report(
+            node.line,
+            node.column,
+            f"{message}; run mypy with --show-traceback and report it",
+            severity="note",
+            only_once=True,
+        )

@@ -1,0 +1,24 @@
+"""mypy's symbol tables, by public full names."""
+
+from mypy.lookup import lookup_fully_qualified
+from mypy.nodes import MypyFile, SymbolNode, TypeAlias
+from mypy.types import Instance, get_proper_type
+
+
+class Symbols:
+    """The modules that mypy has loaded."""
+
+    def __init__(self, modules: dict[str, MypyFile]) -> None:
+        self._modules = modules
+
+    def is_loaded(self, module: str) -> bool:
+        return module in self._modules
+
+    def find(self, public: str) -> SymbolNode | None:
+        """What a public full name stands for, through re-exports and aliases of classes."""
+        symbol = lookup_fully_qualified(public, self._modules)
+        node = None if symbol is None else symbol.node
+        if isinstance(node, TypeAlias):  # ``threading.Lock`` is ``_thread.lock``
+            target = get_proper_type(node.target)
+            return target.type if isinstance(target, Instance) else None
+        return node

@@ -1,0 +1,112 @@
+"""One walk over a function (or over a module's top level): parents and names, for all checks."""
+
+from collections.abc import Iterator
+
+from mypy.nodes import (
+    Block,
+    BreakStmt,
+    Context,
+    ContinueStmt,
+    FuncDef,
+    FuncItem,
+    LambdaExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    Statement,
+)
+
+from mypy_async_validator.bridge.children import children
+
+
+class Walk:
+    """The nodes below one root, each with its parent, and the names that stand there.
+
+    Names are kept by their text, not by the variable mypy bound them to: in the daemon a function
+    may be bound anew while its tree stays.
+    """
+
+    def __init__(self, root: FuncItem | MypyFile) -> None:
+        self.root = root
+        self.body = _body(root)
+        self._parents: dict[Node, Node] = {}
+        self._names: dict[str, list[NameExpr]] = {}
+        self.jumps: list[Statement] = []
+        """Every ``break`` and ``continue``."""
+        self._by_position: dict[tuple[object, ...], Node] | None = None
+        stack: list[Node] = [root]
+        while stack:
+            node = stack.pop()
+            for child in children(node):
+                if child is None:
+                    continue
+                self._parents[child] = node
+                if type(child) is NameExpr:
+                    self._names.setdefault(child.name, []).append(child)
+                    continue
+                if isinstance(child, (BreakStmt, ContinueStmt)):
+                    self.jumps.append(child)
+                if not (type(child) is Block and _is_separate(node, root)):
+                    stack.append(child)
+
+    def is_of(self, root: FuncItem | MypyFile) -> bool:
+        """Is this the walk of ``root`` as it now stands? The daemon puts new bodies into old nodes."""
+        return self.root is root and self.body is _body(root)
+
+    def parent(self, node: Node) -> Node | None:
+        return self._parents.get(node)
+
+    def ancestors(self, node: Node) -> Iterator[Node]:
+        """The parents of ``node``, innermost first."""
+        parent = self._parents.get(node)
+        while parent is not None:
+            yield parent
+            parent = self._parents.get(parent)
+
+    def names(self, name: str) -> list[NameExpr]:
+        """Every appearance of ``name`` below the root, in no particular order."""
+        return self._names.get(name, [])
+
+    def enclosing_function(self, node: Node) -> FuncItem | None:
+        """The function in which ``node`` is evaluated: default values belong to the scope outside."""
+        child = node
+        for parent in self.ancestors(node):
+            if isinstance(parent, FuncItem) and isinstance(child, Block):
+                return parent
+            child = parent
+        return None
+
+    def statement(self, node: Node) -> Statement | None:
+        """The innermost statement that contains ``node``."""
+        if isinstance(node, Statement):
+            return node
+        return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
+
+    def find(self, node: Context) -> Node | None:
+        """Return ``node``, or the node of this walk at its place.
+
+        mypy checks a function whose type variables have value restrictions on copies of its body.
+        """
+        if node in self._parents:
+            assert isinstance(node, Node)
+            return node
+        if self._by_position is None:
+            self._by_position = {_position(known): known for known in self._parents}
+        return self._by_position.get(_position(node))
+
+
+def _position(node: Context) -> tuple[object, ...]:
+    return (type(node), node.line, node.column, node.end_line, node.end_column)
+
+
+def _body(root: FuncItem | MypyFile) -> object:
+    return root.defs if isinstance(root, MypyFile) else root.body
+
+
+def _is_separate(node: Node, root: Node) -> bool:
+    """Functions inside a module's top level have walks of their own."""
+    return (
+        isinstance(root, MypyFile)
+        and isinstance(node, FuncDef)
+        and not isinstance(node, LambdaExpr)
+    )

@@ -1,0 +1,1 @@
+"""What blocks: overlay stubs found on disk, read, and turned into plain facts."""

@@ -1,0 +1,170 @@
+"""Find overlay stubs on disk, by file names alone, and digest their contents."""
+
+import hashlib
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from mypy_async_validator.catalog.read import OverlayError
+
+METADATA: Final = "METADATA.toml"
+_KEYS: Final = frozenset({"distribution", "description", "types", "proved-against", "defined-in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """The overlays of one library: its public modules, and where mypy finds their names."""
+
+    name: str
+    path: Path
+    modules: Mapping[str, Path]
+    defined_in: Mapping[str, tuple[str, ...]]
+
+
+def shipped_stubs() -> Path:
+    """Return the overlays that come with this package, in a wheel or in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_stubs"
+    return installed if installed.is_dir() else package.parent / "stubs"
+
+
+def find_distributions(directories: Sequence[Path]) -> tuple[Distribution, ...]:
+    """List the distributions of each directory in turn, sorted by folder name."""
+    return tuple(
+        _read_distribution(folder)
+        for directory in directories
+        for folder in _distribution_folders(directory)
+    )
+
+
+def digest(directories: Sequence[Path]) -> str:
+    """Hash the names and contents of all overlays, wherever the directories lie."""
+    result = hashlib.sha256()
+    for directory in directories:
+        result.update(b"directory\0")
+        for folder in _distribution_folders(directory):
+            for name in _file_names(folder):
+                content = _read_bytes(folder / name)
+                result.update(f"{folder.name}/{name}\0{len(content)}\0".encode())
+                result.update(content)
+    return result.hexdigest()
+
+
+def _distribution_folders(directory: Path) -> Iterator[Path]:
+    try:
+        with os.scandir(directory) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        raise OverlayError(directory, 1, f"Cannot list the directory: {error.strerror}") from error
+    for entry in entries:
+        if entry.is_dir():
+            if not entry.name.startswith((".", "__")):
+                yield directory / entry.name
+        elif entry.name.endswith(".pyi"):
+            raise OverlayError(
+                directory / entry.name,
+                1,
+                f"An overlay lies in the folder of its distribution: <distribution>/{entry.name}",
+            )
+
+
+def _file_names(folder: Path) -> list[str]:
+    """List the files of a distribution that matter, relative to it, with forward slashes."""
+    names: list[str] = []
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith((".", "__"))]
+        prefix = os.path.relpath(place, folder).replace(os.sep, "/")
+        for name in files:
+            if name.endswith(".pyi") or (prefix == "." and name == METADATA):
+                names.append(name if prefix == "." else f"{prefix}/{name}")
+    return sorted(names)
+
+
+def _read_distribution(folder: Path) -> Distribution:
+    metadata = _read_metadata(folder)
+    modules: dict[str, Path] = {}
+    for name in _file_names(folder):
+        if name == METADATA:
+            continue
+        module = name.removesuffix(".pyi").removesuffix("/__init__").replace("/", ".")
+        if module in modules:
+            raise OverlayError(
+                folder / name, 1, f'Module "{module}" has another overlay: {modules[module].name}'
+            )
+        modules[module] = folder / name
+    defined_in = {
+        module: tuple(places) for module, places in metadata.get("defined-in", {}).items()
+    }
+    for module in defined_in:
+        if module not in modules:
+            raise _metadata_error(
+                folder, module, f'"defined-in" names "{module}", which has no overlay'
+            )
+    return Distribution(metadata["distribution"], folder, modules, defined_in)
+
+
+def _read_metadata(folder: Path) -> dict[str, Any]:
+    path = folder / METADATA
+    if not path.is_file():
+        raise OverlayError(
+            path,
+            1,
+            f'Missing file; write into it: distribution = "{folder.name}" and description = "..."',
+        )
+    try:
+        metadata = tomllib.loads(_read_bytes(path).decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise OverlayError(path, 1, "The file is not UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise OverlayError(path, int(line[1]) if line else 1, f"Invalid TOML: {error}") from error
+    _check_metadata(folder, metadata)
+    return metadata
+
+
+def _check_metadata(folder: Path, metadata: Mapping[str, Any]) -> None:
+    for key, value in metadata.items():
+        match key, value:
+            case "distribution" | "description" | "types", str() if value.strip():
+                pass
+            case "distribution" | "description" | "types", _:
+                raise _metadata_error(folder, key, f'"{key}" must be a text')
+            case "proved-against", list() if _are_texts(value):
+                pass
+            case "proved-against", _:
+                raise _metadata_error(folder, key, '"proved-against" must be a list of versions')
+            case "defined-in", dict() if all(_are_texts(names) for names in value.values()):
+                pass
+            case "defined-in", _:
+                raise _metadata_error(
+                    folder, key, '"defined-in" must map public modules to lists of modules'
+                )
+            case _:
+                known = ", ".join(sorted(_KEYS))
+                raise _metadata_error(folder, key, f'Unknown key "{key}"; known are: {known}')
+    for key in ("distribution", "description"):
+        if key not in metadata:
+            raise _metadata_error(folder, key, f'Missing key "{key}"')
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _metadata_error(folder: Path, key: str, message: str) -> OverlayError:
+    """Point at the line on which a key stands."""
+    path = folder / METADATA
+    lines = _read_bytes(path).decode("utf-8").splitlines()
+    places = [number for number, line in enumerate(lines, 1) if re.match(rf"\W*{key}\W", line)]
+    return OverlayError(path, places[0] if places else 1, message)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise OverlayError(path, 1, f"Cannot read the file: {error.strerror}") from error

@@ -1,0 +1,78 @@
+"""A call in a coroutine, or a callback of the event loop, blocks the loop."""
+
+from collections.abc import Iterator
+
+from mypy.nodes import ARG_POS, AwaitExpr, CallExpr, Expression
+
+from mypy_async_validator.analysis.async_context import runs_in_coroutine
+from mypy_async_validator.analysis.async_library import library_of, thread_function
+from mypy_async_validator.analysis.blocking import (
+    Blocking,
+    find_blocking_call,
+    find_blocking_function,
+)
+from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
+from mypy_async_validator.analysis.naming import function_name, source_text
+from mypy_async_validator.codes import BLOCKING_CALL
+from mypy_async_validator.site import CallSite, Finding, Outcome
+
+
+def check(site: CallSite) -> Iterator[Outcome]:
+    if site.coroutine is not None:
+        yield from _check_call(site)
+    if site.call is not None and site.fullname in TAKES_LOOP_CALLBACK:
+        yield from _check_callback(site, site.call, TAKES_LOOP_CALLBACK[site.fullname])
+
+
+def _check_call(site: CallSite) -> Iterator[Finding]:
+    # An awaited call of a plain function is the mistake of another check.
+    if site.coroutine is None or isinstance(site.walk.parent(site.place), AwaitExpr):
+        return
+    blocking = find_blocking_call(site)
+    if blocking is None or not runs_in_coroutine(site):
+        return
+    where = f'blocks the event loop in coroutine "{function_name(site.coroutine)}"'
+    if site.call is not None:
+        message = f'"{blocking.name}" {where}'
+        note = _call_note(site, blocking, site.call.callee)
+    else:
+        class_name, _, method = blocking.name.rpartition(".")
+        message = f'{_IMPLICIT.get(method, "Using")} "{class_name}" {where}'
+        note = _implicit_note(site, blocking)
+    yield Finding(BLOCKING_CALL, site.node, message, (note,))
+
+
+_IMPLICIT = {
+    "__enter__": "Entering",
+    "__exit__": "Leaving",
+    "__iter__": "Iterating over",
+    "__next__": "Iterating over",
+}
+
+
+def _call_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
+    library = library_of(site)
+    replacement = blocking.marker.replacement(library)
+    if replacement is not None:
+        return f'Use "{replacement}" instead'
+    text = source_text(callee)
+    return f'Run it in a thread: "await {thread_function(library)}({text}, ...)"'
+
+
+def _implicit_note(site: CallSite, blocking: Blocking) -> str:
+    library = library_of(site)
+    replacement = blocking.marker.replacement(library)
+    if replacement is not None:
+        return f'Use "{replacement}" instead'
+    return f'Move it to a function and run that in a thread with "{thread_function(library)}"'
+
+
+def _check_callback(site: CallSite, call: CallExpr, position: int) -> Iterator[Finding]:
+    if len(call.args) <= position or any(k != ARG_POS for k in call.arg_kinds[: position + 1]):
+        return
+    callback = call.args[position]
+    blocking = find_blocking_function(site, callback)
+    if blocking is not None:
+        message = f'"{blocking.name}" blocks the event loop when "{source_text(call.callee)}" calls it'
+        note = "Start a task for it that hands the call to a thread"
+        yield Finding(BLOCKING_CALL, callback, message, (note,))

@@ -1,0 +1,59 @@
+"""A task that nothing refers to may be collected while it runs; a lost gather loses its errors."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from mypy.nodes import CallExpr, MemberExpr, RefExpr
+
+from mypy_async_validator.analysis.awaitables import Kind, class_names
+from mypy_async_validator.analysis.lost import Lost, find_lost
+from mypy_async_validator.analysis.naming import source_text
+from mypy_async_validator.codes import UNUSED_TASK
+from mypy_async_validator.site import CallSite, Finding, Outcome
+
+# https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task: "the event loop only
+# keeps weak references to tasks".
+_TASKS: Final = frozenset({"asyncio.tasks.create_task", "asyncio.tasks.ensure_future"})
+_GATHERED: Final = frozenset({"asyncio.tasks.gather", "asyncio.tasks.shield"})
+_LOOP: Final = "asyncio.events.AbstractEventLoop"
+
+
+def check(site: CallSite) -> Iterator[Outcome]:
+    is_task = site.call is not None and _makes_task(site, site.call)
+    if not is_task and site.fullname not in _GATHERED:
+        return
+    lost = find_lost(site, Kind.RUNNING)
+    if lost is None or not site.checker.is_enabled(UNUSED_TASK):
+        return
+    name = source_text(lost.call.callee)
+    if is_task:
+        message = f'Task created by "{name}" {_how(lost)}: it may be collected while it runs'
+        note = 'Keep it in a set until it is done, await it, or use "asyncio.TaskGroup"'
+    else:
+        message = f'Future returned by "{name}" {_how(lost)}: its errors are lost'
+        note = f'Use "await {source_text(lost.call)}"'
+    yield Finding(UNUSED_TASK, lost.call, message, (note,))
+    if lost.retype is not None:
+        yield lost.retype
+
+
+def _makes_task(site: CallSite, call: CallExpr) -> bool:
+    callee = call.callee
+    if isinstance(callee, RefExpr) and callee.fullname in _TASKS:
+        return True
+    return (
+        isinstance(callee, MemberExpr)
+        and callee.name == "create_task"
+        and site.receiver is not None
+        and _LOOP in class_names(site.receiver)
+    )
+
+
+def _how(lost: Lost) -> str:
+    match lost.loss.how:
+        case "discarded":
+            return "is not kept"
+        case "unread":
+            return f'is only bound to "{lost.loss.name}", which is never read'
+        case "overwritten":
+            return f'is bound to "{lost.loss.name}", which is overwritten before it is read'

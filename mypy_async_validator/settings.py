@@ -1,0 +1,68 @@
+"""Everything outside the checked code that decides what is reported, loaded once a run."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from mypy.options import Options
+
+from mypy_async_validator import __version__
+from mypy_async_validator.catalog.locate import (
+    Distribution,
+    digest,
+    find_distributions,
+    shipped_stubs,
+)
+from mypy_async_validator.catalog.read import OverlayError, read_overlay
+from mypy_async_validator.catalog.target import Target
+from mypy_async_validator.config import Config, ConfigError, load_config
+
+
+class SettingsError(Exception):
+    """Settings that cannot be used, as one line for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The configuration, the overlays, and a fingerprint of both for mypy's cache."""
+
+    config: Config
+    target: Target
+    distributions: tuple[Distribution, ...]
+    fingerprint: str
+
+
+def load_settings(options: Options) -> Settings:
+    """Read the configuration and list the overlays; read those of the user, to find mistakes now.
+
+    Raises SettingsError.
+    """
+    target = Target(options.python_version, options.platform)
+    try:
+        config = load_config(options.config_file)
+        directories = (shipped_stubs(), *config.stub_paths)
+        distributions = find_distributions(directories)
+        _check_overlays(find_distributions(config.stub_paths), target)
+        fingerprint = _fingerprint(config, digest(directories))
+    except ConfigError as error:
+        raise SettingsError(str(error)) from error
+    except OverlayError as error:
+        raise SettingsError(f"{error.path}:{error.line}: error: {error.message}") from error
+    return Settings(config, target, distributions, fingerprint)
+
+
+def _check_overlays(distributions: tuple[Distribution, ...], target: Target) -> None:
+    for distribution in distributions:
+        for module, path in distribution.modules.items():
+            read_overlay(path, module, version=target.version, platform=target.platform)
+
+
+def _fingerprint(config: Config, overlays: str) -> str:
+    # Where overlays lie changes nothing; what they say is in their digest.
+    said = {
+        name: sorted(value) if isinstance(value, frozenset) else value
+        for name in config.__slots__
+        if not isinstance(value := getattr(config, name), tuple)
+        or not any(isinstance(item, Path) for item in value)
+    }
+    return hashlib.sha256(f"{__version__}\0{said}\0{overlays}".encode()).hexdigest()

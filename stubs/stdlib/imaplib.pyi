@@ -1,0 +1,73 @@
+import sys
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class IMAP4:
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def __init__(self, host: str = "", port: int = 143, timeout: float | None = None) -> None: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def login(self, user: str, password: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def authenticate(self, mechanism: str, authobject: Any) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def select(self, mailbox: str = "INBOX", readonly: bool = False) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def search(self, charset: str | None, *criteria: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def fetch(self, message_set: str, message_parts: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def store(self, message_set: str, command: str, flags: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def copy(self, message_set: str, new_mailbox: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def append(
+        self, mailbox: str | None, flags: str | None, date_time: Any, message: Any
+    ) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def expunge(self) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def list(self, directory: str = "", pattern: str = "*") -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def lsub(self, directory: str = "", pattern: str = "*") -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def noop(self) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def uid(self, command: str, *args: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def starttls(self, ssl_context: Any = None) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def logout(self) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def status(self, mailbox: str, names: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def create(self, mailbox: str) -> Any: ...
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def delete(self, mailbox: str) -> Any: ...
+
+class IMAP4_SSL:
+    if sys.version_info >= (3, 12):
+        @blocking("network", asyncio="aioimaplib.IMAP4")
+        def __init__(
+            self,
+            host: str = "",
+            port: int = 993,
+            *,
+            ssl_context: Any = None,
+            timeout: float | None = None,
+        ) -> None: ...
+    else:
+        @blocking("network", asyncio="aioimaplib.IMAP4")
+        def __init__(
+            self,
+            host: str = "",
+            port: int = 993,
+            keyfile: Any = None,
+            certfile: Any = None,
+            ssl_context: Any = None,
+            timeout: float | None = None,
+        ) -> None: ...
+
+class IMAP4_stream:
+    @blocking("network", asyncio="aioimaplib.IMAP4")
+    def __init__(self, command: str) -> None: ...

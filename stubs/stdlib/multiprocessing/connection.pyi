@@ -1,0 +1,26 @@
+from typing import Any, Literal, overload
+
+from mypy_async_validator.markers import blocking
+
+class Connection:
+    @blocking("process", asyncio="loop.add_reader")
+    def recv(self) -> Any: ...
+    @blocking("process", asyncio="loop.add_reader")
+    def recv_bytes(self, maxlength: int | None = None) -> bytes: ...
+    @overload
+    def poll(self, timeout: Literal[0] = 0.0) -> bool: ...
+    @overload
+    @blocking("process", asyncio="loop.add_reader")
+    def poll(self, timeout: float | None = 0.0) -> bool: ...
+
+class Listener:
+    @blocking("process")
+    def accept(self) -> Any: ...
+
+@blocking("process")
+def Client(address: Any, family: str | None = None, authkey: bytes | None = None) -> Any: ...
+@overload
+def wait(object_list: Any, timeout: Literal[0]) -> Any: ...
+@overload
+@blocking("process")
+def wait(object_list: Any, timeout: float | None = None) -> Any: ...

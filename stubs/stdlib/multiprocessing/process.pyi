@@ -1,0 +1,12 @@
+from typing import Literal, overload
+
+from mypy_async_validator.markers import blocking
+
+class BaseProcess:
+    @blocking("process")
+    def start(self) -> None: ...
+    @overload
+    def join(self, timeout: Literal[0]) -> None: ...
+    @overload
+    @blocking("process")
+    def join(self, timeout: float | None = None) -> None: ...

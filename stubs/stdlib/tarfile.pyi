@@ -1,0 +1,57 @@
+from io import BytesIO
+from typing import Any, overload
+
+from _typeshed import StrOrBytesPath, StrPath
+
+from mypy_async_validator.markers import blocking
+
+# What only reads the archive is left out: it may lie in memory.
+
+@overload
+@blocking("file")
+def open(
+    name: Any = None, mode: str = "r", fileobj: None = None, bufsize: int = 10240, **kwargs: Any
+) -> Any: ...
+@overload
+def open(
+    name: Any = None,
+    mode: str = "r",
+    fileobj: BytesIO | None = None,
+    bufsize: int = 10240,
+    **kwargs: Any,
+) -> Any: ...
+@overload
+@blocking("file")
+def open(
+    name: Any = None, mode: str = "r", fileobj: Any = None, bufsize: int = 10240, **kwargs: Any
+) -> Any: ...
+
+class TarFile:
+    @blocking("compress")
+    def extract(
+        self,
+        member: Any,
+        path: StrOrBytesPath = "",
+        set_attrs: bool = True,
+        *,
+        numeric_owner: bool = False,
+        filter: Any = None,
+    ) -> None: ...
+    @blocking("compress")
+    def extractall(
+        self,
+        path: StrOrBytesPath = ".",
+        members: Any = None,
+        *,
+        numeric_owner: bool = False,
+        filter: Any = None,
+    ) -> None: ...
+    @blocking("compress")
+    def add(
+        self,
+        name: StrPath,
+        arcname: StrPath | None = None,
+        recursive: bool = True,
+        *,
+        filter: Any = None,
+    ) -> None: ...
