@@ -2,8 +2,11 @@
 
 from typing import Final
 
-from mypy.errorcodes import MISC, UNUSED_COROUTINE, ErrorCode
-from mypy.errorcodes import UNUSED_AWAITABLE as MYPYS_UNUSED_AWAITABLE
+from mypy import errorcodes
+from mypy.errorcodes import MISC, ErrorCode
+
+UNUSED_COROUTINE: Final = errorcodes.UNUSED_COROUTINE
+MYPYS_UNUSED_AWAITABLE: Final = errorcodes.UNUSED_AWAITABLE
 
 # mypy compares codes by name. A second object under mypy's own name is therefore switched by the
 # same options, yet on by default, while mypy's own (and much wider) check of that name stays off.

@@ -129,9 +129,15 @@ class _Source:
             if line.strip().startswith("["):
                 inside = line.strip().strip("[] ") == self.section
                 found = number if inside else found
-            elif inside and key is not None and re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=:]", line):
+            elif (
+                inside and key is not None and re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=:]", line)
+            ):
                 return number
         return found
+
+
+def _starts_with_key(line: str, key: str) -> bool:
+    return re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=:]", line) is not None
 
 
 def _convert(source: _Source, section: Mapping[str, object]) -> Config:
@@ -176,7 +182,7 @@ def _read_library(source: _Source, key: str, value: object) -> AsyncLibrary:
     allowed = get_args(AsyncLibrary)
     if value not in allowed:
         raise source.error(key, f"Must be one of {', '.join(allowed)}, not {_describe(value)}")
-    return cast(AsyncLibrary, value)
+    return cast("AsyncLibrary", value)
 
 
 def _read_bool(source: _Source, key: str, value: object) -> bool:

@@ -1,54 +1,152 @@
 """From one of mypy's hook contexts to the description of a call site."""
 
-from mypy.nodes import FuncItem, MypyFile
-from mypy.plugin import MethodContext
-from mypy.types import Type, get_proper_type
+from typing import NamedTuple
 
-from mypy_async_validator.analysis.awaitables import may_be_lost
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    FuncItem,
+    LambdaExpr,
+    MypyFile,
+    RefExpr,
+    SuperExpr,
+    TypeInfo,
+    Var,
+)
+from mypy.plugin import MethodContext
+from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, get_proper_type
+
+from mypy_async_validator.analysis.awaitables import Kind, called_type, lost_kind
+from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.site import CallSite, Concern
+
+
+class Concerned(NamedTuple):
+    """A call site, and what about it may be wrong."""
+
+    site: CallSite
+    concerns: list[Concern]
 
 
 class SiteFactory:
-    """Describes the calls worth a look; keeps the walk of the function that mypy is in."""
+    """Describes the calls worth a look; keeps the walk of the function that mypy is in.
+
+    Most calls concern no check, so this asks the cheapest questions first.
+    """
 
     def __init__(self, config: Config, catalog: Catalog) -> None:
         self._config = config
         self._catalog = catalog
+        self._has_patterns = bool(config.blocking)
+        self._view: CheckerView | None = None
         self._walk: Walk | None = None
 
-    def describe(self, fullname: str, context: HookContext, result: Type) -> CallSite | None:
+    def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""
-        checker = CheckerView(checker_of(context))
+        checker = self._view_of(context)
         if checker.is_silent:
             return None
-        function = checker.current_function()
-        proper = get_proper_type(result)
+        node = context.context
+        if isinstance(node, CallExpr) and checker.is_failed_trial(node.callee):
+            return None
+        function = self._function(checker)
         in_coroutine = function is not None and function.is_coroutine
-        if not (in_coroutine or may_be_lost(proper) or fullname in TAKES_LOOP_CALLBACK):
+        proper = get_proper_type(result)
+        concerns = self._concerns(fullname, context, proper, in_coroutine)
+        if not concerns:
             return None
         walk = self._walk_of(checker.walk_root())
         place = walk.find(context.context)
         if place is None:
             return None  # a node that mypy made up
-        return CallSite(
+        if len(concerns) == 1 and concerns[0] == "awaited" and in_coroutine:
+            parent = walk.parent(place)
+            if not isinstance(parent, (AwaitExpr, CallExpr)):
+                return None
+        site = CallSite(
             fullname=fullname,
             node=context.context,
             place=place,
             implicit=is_implicit(fullname, context.context),
             result=proper,
-            receiver=get_proper_type(context.type) if isinstance(context, MethodContext) else None,
+            receiver=context.type if isinstance(context, MethodContext) else None,
             function=function,
             walk=walk,
             checker=checker,
             catalog=self._catalog,
             config=self._config,
         )
+        return Concerned(site, concerns)
+
+    def _function(self, checker: CheckerView) -> FuncItem | None:
+        """The function that runs the code which mypy is in."""
+        function = checker.current_function()
+        while isinstance(function, LambdaExpr):
+            walk = self._walk_of(checker.walk_root())
+            call = walk.parent(function)
+            if not isinstance(call, CallExpr) or call.callee is not function:
+                break  # called by whoever has it
+            function = walk.enclosing_function(call)
+        return function
+
+    def _concerns(
+        self, fullname: str, context: HookContext, result: ProperType, in_coroutine: bool
+    ) -> list[Concern]:
+        concerns: list[Concern] = []
+        if self._may_be_lost(result, in_coroutine):
+            concerns.append("lost")
+        elif in_coroutine and isinstance(context.context, CallExpr):
+            concerns.append("awaited")
+        if fullname in AWAITING_FUNCTIONS and not in_coroutine:
+            concerns.append("awaited")
+        if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
+            concerns.append("blocking")
+        return concerns
+
+    @staticmethod
+    def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:
+        """Is the result, or what comes of calling it, something that can be lost?"""
+        if isinstance(result, NoneType):
+            return False
+        if isinstance(result, AnyType):
+            return in_coroutine  # an unannotated async generator
+        if isinstance(result, CallableType):
+            return result.name is None and lost_kind(called_type(result)) is not Kind.PLAIN
+        return lost_kind(result) is not Kind.PLAIN
+
+    def _may_block(self, fullname: str, context: HookContext) -> bool:
+        """May an overlay or the configuration know what is called?"""
+        if self._has_patterns:
+            return True
+        if isinstance(context, MethodContext):
+            name = fullname[fullname.rfind(".") + 1 :]
+            if name == "__call__":
+                return True  # ``partial(time.sleep, 1)()``
+            receiver = context.type
+            if isinstance(receiver, Instance):
+                name = "__next__" if name == "__iter__" else name
+                return self._catalog.method(receiver.type, name) is not None
+            return True
+        if self._catalog.has_package(fullname):
+            return True
+        node = context.context
+        return (
+            isinstance(node, CallExpr)
+            and isinstance(node.callee, RefExpr)
+            and isinstance(node.callee.node, (TypeInfo, Var))
+        ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
+
+    def _view_of(self, context: HookContext) -> CheckerView:
+        checker = checker_of(context)
+        if self._view is None or not self._view.is_of(checker):
+            self._view = CheckerView(checker)
+        return self._view
 
     def _walk_of(self, root: FuncItem | MypyFile) -> Walk:
         # mypy goes function by function, so one walk is kept.

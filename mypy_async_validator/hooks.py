@@ -1,7 +1,8 @@
 """The plugin that mypy loads: which of mypy's hooks feeds which part; no logic of its own."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from mypy.errors import CompileError
 from mypy.nodes import MypyFile
@@ -12,13 +13,14 @@ from mypy.types import Type
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
+    has_interest,
+    later_plugins,
     move_to_front,
-    shadowed_type,
 )
 from mypy_async_validator.bridge.report import report, report_crash
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.catalog.resolve import Catalog
-from mypy_async_validator.describe import SiteFactory
+from mypy_async_validator.describe import Concerned, SiteFactory
 from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Retype
@@ -31,6 +33,9 @@ class AsyncValidatorPlugin(Plugin):
         super().__init__(options)
         self._checks = load_checks()
         self._sites: SiteFactory | None = None
+        self._later: tuple[Plugin, ...] | None = None
+        self._function_hooks = _Hooks(self._on_function)
+        self._method_hooks = _Hooks(self._on_method)
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -57,16 +62,41 @@ class AsyncValidatorPlugin(Plugin):
             return None
         return self._settings.fingerprint
 
-    def get_function_hook(self, fullname: str) -> partial[Type]:
-        return partial(self._on_call, fullname)
+    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        return self._function_hooks[fullname]
 
-    def get_method_hook(self, fullname: str) -> partial[Type]:
-        return partial(self._on_call, fullname)
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        return self._method_hooks[fullname]
 
-    def _on_call(self, fullname: str, ctx: FunctionContext | MethodContext) -> Type:
-        result = shadowed_type(self, fullname, ctx)
+    def _on_function(self, fullname: str, ctx: FunctionContext) -> Type:
+        result = ctx.default_return_type
+        for other in self._others(ctx):
+            hook = other.get_function_hook(fullname)
+            if hook is not None:
+                result = hook(ctx)
+                break
+        return self._check(fullname, ctx, result)
+
+    def _on_method(self, fullname: str, ctx: MethodContext) -> Type:
+        result = ctx.default_return_type
+        for other in self._others(ctx):
+            hook = other.get_method_hook(fullname)
+            if hook is not None:
+                result = hook(ctx)
+                break
+        return self._check(fullname, ctx, result)
+
+    def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
+        """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
+        if self._later is None:
+            self._later = later_plugins(self, checker_of(ctx))
+        return self._later
+
+    def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
+        assert self._sites is not None, "mypy calls set_modules before it checks anything"
         try:
-            return self._check(fullname, ctx, result)
+            concerned = self._sites.describe(fullname, ctx, result)
+            return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:
             # The user's run goes on; whoever debugs mypy wants the traceback.
             if self.options.show_traceback or self.options.raise_exceptions:
@@ -74,15 +104,28 @@ class AsyncValidatorPlugin(Plugin):
             report_crash(checker_of(ctx), ctx.context, error)
             return result
 
-    def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
-        assert self._sites is not None, "mypy calls set_modules before it checks anything"
-        site = self._sites.describe(fullname, ctx, result)
-        if site is None:
-            return result
-        for check in self._checks:
+    def _report(self, concerned: Concerned, ctx: HookContext, result: Type) -> Type:
+        site = concerned.site
+        for check in [check for concern in concerned.concerns for check in self._checks[concern]]:
             for outcome in check(site):
                 if isinstance(outcome, Retype):
                     result = outcome.type
                 else:
                     report(checker_of(ctx), outcome)
         return result
+
+
+_HookT = TypeVar("_HookT")
+
+
+class _Hooks(dict[str, Callable[[_HookT], Type] | None]):
+    """A hook for each name that is of interest, made when mypy first asks for it."""
+
+    def __init__(self, function: Callable[[str, _HookT], Type]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, fullname: str) -> Callable[[_HookT], Type] | None:
+        hook = partial(self._function, fullname) if has_interest(fullname) else None
+        self[fullname] = hook
+        return hook

@@ -1,6 +1,7 @@
-"""Decorators that say of a function whether it blocks the event loop; they do nothing at run time."""
+"""Decorators that say whether a function blocks the event loop; they do nothing at run time."""
 
-from typing import Callable, Literal, TypeVar
+from collections.abc import Callable
+from typing import Literal, TypeVar
 
 _Decorated = TypeVar("_Decorated")
 

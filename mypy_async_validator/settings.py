@@ -6,7 +6,6 @@ from pathlib import Path
 
 from mypy.options import Options
 
-from mypy_async_validator import __version__
 from mypy_async_validator.catalog.locate import (
     Distribution,
     digest,
@@ -62,7 +61,12 @@ def _fingerprint(config: Config, overlays: str) -> str:
     said = {
         name: sorted(value) if isinstance(value, frozenset) else value
         for name in config.__slots__
-        if not isinstance(value := getattr(config, name), tuple)
-        or not any(isinstance(item, Path) for item in value)
+        if name != "stub_paths"
+        for value in (getattr(config, name),)
     }
-    return hashlib.sha256(f"{__version__}\0{said}\0{overlays}".encode()).hexdigest()
+    result = hashlib.sha256(f"{said}\0{overlays}".encode())
+    # The version alone would miss what changes between two releases.
+    package = Path(__file__).parent
+    for source in sorted(package.rglob("*.py")):
+        result.update(source.read_bytes())
+    return result.hexdigest()

@@ -1,6 +1,7 @@
 """What a check is given (the description of one call) and what it may answer."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import CallExpr, Context, FuncDef, FuncItem, Node
@@ -30,6 +31,9 @@ class Retype:
 
 
 Outcome = Finding | Retype
+
+Concern = Literal["awaited", "blocking", "lost"]
+"""What may be wrong with a call: its result is awaited, it blocks, or its result is lost."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def runs_in_coroutine(site: CallSite) -> bool:
             return True
         if (
             isinstance(parent, nodes.GeneratorExpr)
-            and child is not parent.sequences[0]
+            and (site.implicit or child is not parent.sequences[0])
             and not _is_consumed_here(parent, site)
         ):
             return False

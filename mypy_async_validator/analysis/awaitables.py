@@ -8,7 +8,6 @@ from mypy.types import (
     AnyType,
     CallableType,
     Instance,
-    NoneType,
     ProperType,
     Type,
     TypeVarType,
@@ -39,6 +38,7 @@ _ASYNC_GENERATORS: Final = ("typing.AsyncGenerator", "types.AsyncGeneratorType")
 # Awaitables of libraries whose work is under way, or is done anyway, when one has the object.
 _RUNNING: Final = (
     "_asyncio.Future",
+    "anyio._core._tasks.TaskHandle",
     "asyncio.futures.Future",
     "distributed.client.Client",
     "distributed.client.Future",
@@ -85,20 +85,9 @@ def lost_kind(proper: ProperType) -> Kind:
 
 
 def is_mixed(proper: ProperType) -> bool:
-    """Does a union hold awaitables and plain values (``Awaitable[T] | T``, ``Coroutine | None``)?"""
+    """Does a union hold awaitables and plain values (``Awaitable[T] | T``)?"""
     kinds = [kind_of(member) is Kind.PLAIN for member in members(proper)]
     return any(kinds) and not all(kinds)
-
-
-def may_be_lost(proper: ProperType) -> bool:
-    """Is this, or (when called) does it give, something that can be lost? Cheap; asked often."""
-    if isinstance(proper, Instance):
-        return kind_of(proper) is not Kind.PLAIN
-    if isinstance(proper, (NoneType, AnyType)):
-        return False
-    if isinstance(proper, CallableType):
-        return not proper.is_type_obj() and lost_kind(called_type(proper)) is not Kind.PLAIN
-    return lost_kind(proper) is not Kind.PLAIN
 
 
 def called_type(callee: CallableType) -> ProperType:

@@ -7,7 +7,7 @@ from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, RefExpr, Type
 from mypy.types import ProperType
 
 from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_marker
-from mypy_async_validator.analysis.definitions import aliased_class, classes_of
+from mypy_async_validator.analysis.definitions import aliased_class, bases_after, classes_of
 from mypy_async_validator.analysis.variables import single_value
 from mypy_async_validator.catalog.entry import Entry, Marker
 from mypy_async_validator.patterns import any_matches
@@ -28,11 +28,22 @@ class Blocking:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """A function or method: its possible full names, its entry, and the arguments it gets."""
+    """A function, or a method of a class: its entry, and the arguments it gets."""
 
-    names: tuple[str, ...]
+    definition: str
+    """The full name of the function, or the name of the method."""
+    info: TypeInfo | None
     entry: Entry | None
     actuals: Actuals
+
+    def names(self) -> list[str]:
+        """The full names by which the configuration may mean it."""
+        names = [] if self.entry is None else [self.entry.name]
+        if self.info is None:
+            return [*names, self.definition]
+        if self.definition == "__init__":
+            names.append(self.info.fullname)
+        return names + [f"{base.fullname}.{self.definition}" for base in self.info.mro[:-1]]
 
 
 def find_blocking_call(site: CallSite) -> Blocking | None:
@@ -40,7 +51,9 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
     if site.implicit:
         name = site.fullname.rpartition(".")[2]
         # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
-        target = _method(site, site.receiver, "__next__" if name == "__iter__" else name)
+        name = "__next__" if name == "__iter__" else name
+        # The arguments that syntax passes are nowhere in the source.
+        target = _method(site, site.receiver, name, Actuals(is_open=True))
     else:
         target = _called(site)
     return None if target is None else _judge(site, target)
@@ -53,15 +66,16 @@ def find_blocking_function(site: CallSite, function: Expression) -> Blocking | N
 
 
 def _judge(site: CallSite, target: _Target) -> Blocking | None:
-    config = site.config
-    if any_matches(target.names, config.nonblocking):
+    config, entry = site.config, target.entry
+    if config.nonblocking and any_matches(target.names(), config.nonblocking):
         return None
-    if target.entry is not None:
-        marker = find_marker(target.entry, target.actuals, site)
+    if entry is not None:
+        marker = find_marker(entry, target.actuals, site)
         if marker is not None and marker.kind in config.kinds:
-            return Blocking(target.entry.name.removeprefix("builtins."), marker)
-    if any_matches(target.names, config.blocking):
-        return Blocking(target.names[0], _CONFIGURED)
+            name = entry.name.removeprefix("builtins.").removesuffix(".__init__")
+            return Blocking(name, marker)
+    if config.blocking and any_matches(names := target.names(), config.blocking):
+        return Blocking(names[0], _CONFIGURED)
     return None
 
 
@@ -70,7 +84,11 @@ def _called(site: CallSite) -> _Target | None:
     if call is None:
         return None
     actuals = actuals_of(call)
-    if isinstance(call.callee, MemberExpr) and site.receiver is not None:
+    if (
+        isinstance(call.callee, MemberExpr)
+        and site.receiver is not None
+        and not site.fullname.endswith(".__call__")
+    ):
         return _method(site, site.receiver, call.callee.name, actuals)
     return _resolve(site, call.callee, actuals, depth=0)
 
@@ -89,12 +107,20 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
         case RefExpr(node=nodes.FuncDef() | nodes.Decorator() | nodes.OverloadedFuncDef() as node):
             if node.info:
                 return _of_class(site, node.info, node.name, actuals)
-            entry = site.catalog.function(node.fullname)
-            public = () if entry is None else (entry.name,)
-            return _Target((*public, node.fullname), entry, actuals)
+            return _Target(node.fullname, None, site.catalog.function(node.fullname), actuals)
+        # Some functions are variables in typeshed (``shutil.rmtree``).
+        case RefExpr(node=nodes.Var() as node) if (
+            entry := site.catalog.function(node.fullname)
+        ) is not None:
+            return _Target(node.fullname, None, entry, actuals)
         case NameExpr(node=nodes.Var()):
             value = single_value(callee, site.walk) or site.checker.module_value(callee)
             return None if value is None else _resolve(site, value, actuals, depth + 1)
+        case nodes.SuperExpr():
+            for base in bases_after(callee):
+                if callee.name in base.names:
+                    return _of_class(site, base, callee.name, actuals)
+            return None
         case MemberExpr():
             return _method(site, site.checker.type_of(callee.expr), callee.name, actuals)
         case _:
@@ -102,20 +128,12 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
 
 
 def _method(
-    site: CallSite, receiver: ProperType | None, name: str, actuals: Actuals | None = None
+    site: CallSite, receiver: ProperType | None, name: str, actuals: Actuals
 ) -> _Target | None:
-    targets = [
-        _of_class(site, info, name, actuals or Actuals()) for info in classes_of(receiver)
-    ]
+    targets = [_of_class(site, info, name, actuals) for info in classes_of(receiver)]
     # Of a union, the first member that has an entry stands for the others.
     return next((t for t in targets if t.entry is not None), targets[0] if targets else None)
 
 
 def _of_class(site: CallSite, info: TypeInfo, name: str, actuals: Actuals) -> _Target:
-    entry = site.catalog.method(info, name)
-    names = [] if entry is None else [entry.name]
-    names += [f"{base.fullname}.{name}" for base in info.mro[:-1]]
-    if name == "__init__":
-        names += [info.fullname]
-        entry = entry and Entry(entry.name.removesuffix(".__init__"), entry.overloads, entry.line)
-    return _Target(tuple(names), entry, actuals)
+    return _Target(name, info, site.catalog.method(info, name), actuals)

@@ -1,7 +1,15 @@
 """Which definition is called, and on which class?"""
 
-from mypy.nodes import MemberExpr, RefExpr, SymbolNode, TypeAlias, TypeInfo
-from mypy.types import CallableType, Instance, ProperType, TypeType, get_proper_type
+from mypy.nodes import Expression, MemberExpr, RefExpr, SuperExpr, SymbolNode, TypeAlias, TypeInfo
+from mypy.types import (
+    CallableType,
+    Instance,
+    NoneType,
+    ProperType,
+    TypeType,
+    TypeVarType,
+    get_proper_type,
+)
 
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.site import CallSite
@@ -10,7 +18,9 @@ from mypy_async_validator.site import CallSite
 def class_of(receiver: ProperType) -> TypeInfo | None:
     """The class of an object, or the class that is itself the receiver."""
     if isinstance(receiver, TypeType):
-        receiver = get_proper_type(receiver.item)
+        receiver = receiver.item
+    if isinstance(receiver, TypeVarType):
+        receiver = get_proper_type(receiver.upper_bound)
     if isinstance(receiver, CallableType) and receiver.is_type_obj():
         return receiver.type_object()
     return receiver.type if isinstance(receiver, Instance) else None
@@ -28,13 +38,37 @@ def aliased_class(node: TypeAlias) -> TypeInfo | None:
     return target.type if isinstance(target, Instance) else None
 
 
+def bases_after(callee: SuperExpr) -> list[TypeInfo]:
+    """The classes in which ``super()`` looks for a method, in their order."""
+    return [] if callee.info is None else callee.info.mro[1:]
+
+
+def has_union_receiver(site: CallSite) -> bool:
+    """May the method be that of several classes? mypy runs hooks for each by itself."""
+    callee = None if site.call is None else site.call.callee
+    type_ = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
+    return type_ is not None and is_choice(type_)
+
+
+def is_choice(type_: ProperType) -> bool:
+    """Is this a union of several types, ``None`` left out?"""
+    return sum(not isinstance(member, NoneType) for member in members(type_)) > 1
+
+
 def callee_definition(site: CallSite) -> SymbolNode | None:
     """The function, class or variable that the call names; a method on the first class with it."""
-    callee = None if site.call is None else site.call.callee
+    return None if site.call is None else definition(site.call.callee, site.receiver)
+
+
+def definition(callee: Expression, receiver: ProperType | None) -> SymbolNode | None:
+    """What ``callee`` names; ``receiver`` is the type of what its method is taken from."""
     if isinstance(callee, RefExpr) and callee.node is not None:
         node = callee.node
         return aliased_class(node) if isinstance(node, TypeAlias) else node
+    if isinstance(callee, SuperExpr):
+        symbols = (base.names.get(callee.name) for base in bases_after(callee))
+        return next((symbol.node for symbol in symbols if symbol is not None), None)
     if isinstance(callee, MemberExpr):
-        symbols = (info.get(callee.name) for info in classes_of(site.receiver))
+        symbols = (info.get(callee.name) for info in classes_of(receiver))
         return next((symbol.node for symbol in symbols if symbol is not None), None)
     return None

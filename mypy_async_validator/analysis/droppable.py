@@ -2,8 +2,14 @@
 
 from typing import Final
 
-from mypy.nodes import RefExpr
-from mypy.types import Instance
+from mypy.nodes import Decorator, RefExpr, SuperExpr
+from mypy.types import (
+    CallableType,
+    FunctionLike,
+    Instance,
+    TypeVarType,
+    get_proper_type,
+)
 
 from mypy_async_validator.analysis.awaitables import (
     Kind,
@@ -11,6 +17,11 @@ from mypy_async_validator.analysis.awaitables import (
     is_mixed,
     lost_kind,
     members,
+)
+from mypy_async_validator.analysis.definitions import (
+    callee_definition,
+    has_union_receiver,
+    is_choice,
 )
 from mypy_async_validator.patterns import any_matches
 from mypy_async_validator.site import CallSite
@@ -21,6 +32,7 @@ _PIPELINES: Final = (
     "coredis.pipeline.ClusterPipeline",
     "redis.asyncio.client.Pipeline",
     "redis.asyncio.cluster.ClusterPipeline",
+    "redis.asyncio.cluster.PipelineStrategy",
 )
 
 
@@ -30,7 +42,8 @@ def is_droppable(site: CallSite) -> bool:
         any_matches(_names(site), site.config.droppable)
         or _is_queued_command(site)
         or _returns_its_receiver(site)
-        or (is_mixed(site.result) and not _is_async_by_context(site))
+        or _hands_argument_through(site)
+        or (_may_be_plain(site) and not _is_async_by_context(site))
     )
 
 
@@ -45,7 +58,9 @@ def _names(site: CallSite) -> list[str]:
 
 
 def _is_queued_command(site: CallSite) -> bool:
-    return site.receiver is not None and not set(_PIPELINES).isdisjoint(class_names(site.receiver))
+    if lost_kind(site.result) is not Kind.AWAITABLE or site.receiver is None:
+        return False
+    return not set(_PIPELINES).isdisjoint(class_names(site.receiver))
 
 
 def _returns_its_receiver(site: CallSite) -> bool:
@@ -59,13 +74,47 @@ def _returns_its_receiver(site: CallSite) -> bool:
     )
 
 
+def _hands_argument_through(site: CallSite) -> bool:
+    """``def keep(job: T) -> T`` had the value, and may have kept it."""
+    arguments = [] if site.call is None else map(site.checker.type_of, site.call.args)
+    if not any(argument == site.result for argument in arguments):
+        return False
+    node = callee_definition(site)
+    type_ = getattr(node, "type", None)
+    if isinstance(node, Decorator):
+        type_ = node.var.type
+    overloads = type_.items if isinstance(type_, FunctionLike) else []
+    return any(_is_identity(overload) for overload in overloads)
+
+
+def _is_identity(function: CallableType) -> bool:
+    returned = get_proper_type(function.ret_type)
+    return isinstance(returned, TypeVarType) and any(
+        isinstance(member, TypeVarType) and member.id == returned.id
+        for parameter in function.arg_types
+        for member in members(get_proper_type(parameter))
+    )
+
+
+def _may_be_plain(site: CallSite) -> bool:
+    """May the result be no awaitable: by its own type, or because the callee is a union?
+
+    mypy runs hooks for each member of a union by itself.
+    """
+    if is_mixed(site.result):
+        return True
+    callee = None if site.call is None else site.call.callee
+    type_ = site.checker.type_of(callee) if isinstance(callee, RefExpr) else None
+    return has_union_receiver(site) or (type_ is not None and is_choice(type_))
+
+
 def _is_async_by_context(site: CallSite) -> bool:
     """Does a result that may be plain (``Awaitable[T] | T``) mean the awaitable here?
 
     Clients for both worlds declare one type for both; only in a coroutine, and not on a client
     that is a plain context manager, does it stand for the awaitable.
     """
-    if site.coroutine is None:
+    if site.coroutine is None or _is_super_call(site):
         return False
     for receiver in () if site.receiver is None else members(site.receiver):
         if isinstance(receiver, Instance):
@@ -74,3 +123,7 @@ def _is_async_by_context(site: CallSite) -> bool:
                 return False
     return True
 
+
+def _is_super_call(site: CallSite) -> bool:
+    """A base class declares for its subclasses what its own implementation need not return."""
+    return site.call is not None and isinstance(site.call.callee, SuperExpr)

@@ -3,7 +3,7 @@
 Whatever is not visibly lost counts as used: an unknown consumer is a consumer.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from mypy import nodes
@@ -25,14 +25,13 @@ class Loss:
     """Does the value become that of an expression statement, so that mypy looks at it, too?"""
 
 
-
 def find_loss(expr: Node, walk: Walk) -> Loss | None:
     """Follow the value of ``expr`` upwards; ``None`` if it is used or if that cannot be told."""
     child, is_whole, bound = expr, True, None
     for parent in walk.ancestors(expr):
         match parent:
             case nodes.ExpressionStmt():
-                return bound or Loss("discarded", is_statement=is_whole)
+                return replace(bound or Loss("discarded"), is_statement=is_whole)
             case nodes.AssignmentStmt(rvalue=value) if value is child:
                 return _lost_in_assignment(parent, expr, walk)
             case nodes.AssignmentExpr():

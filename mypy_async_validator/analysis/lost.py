@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from mypy import nodes
-from mypy.nodes import CallExpr, Expression, SymbolNode
+from mypy.nodes import CallExpr, SymbolNode
 from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
 
+from mypy_async_validator.analysis.async_library import library_of
 from mypy_async_validator.analysis.awaitables import (
     Kind,
     awaited_type,
@@ -15,6 +16,7 @@ from mypy_async_validator.analysis.awaitables import (
 from mypy_async_validator.analysis.definitions import callee_definition
 from mypy_async_validator.analysis.droppable import is_droppable
 from mypy_async_validator.analysis.fate import Loss, find_loss
+from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.naming import callee_name, function_name, source_text
 from mypy_async_validator.site import CallSite, Retype
 
@@ -30,6 +32,8 @@ class Lost:
     loss: Loss
     retype: Retype | None
     """The type that keeps mypy from a report of its own, where it would make one."""
+    is_mistake: bool
+    """Not where the value may be dropped on purpose."""
 
 
 def find_lost(site: CallSite, *kinds: Kind) -> Lost | None:
@@ -48,10 +52,11 @@ def _find_lost_result(site: CallSite, call: CallExpr, kinds: tuple[Kind, ...]) -
     if kind not in kinds:
         return None
     loss = find_loss(site.place, site.walk)
-    if loss is None or is_droppable(site):
+    if loss is None:
         return None
     retype = Retype(_after(site.result)) if loss.is_statement else None
-    return Lost(kind, site.result, call, callee_name(site), loss, retype)
+    is_mistake = not is_droppable(site) and not is_guarded(site.place, site.walk)
+    return Lost(kind, site.result, call, callee_name(site), loss, retype, is_mistake)
 
 
 def _find_lost_by_later_call(site: CallSite, kinds: tuple[Kind, ...]) -> Lost | None:
@@ -72,7 +77,8 @@ def _find_lost_by_later_call(site: CallSite, kinds: tuple[Kind, ...]) -> Lost | 
     if loss is None:
         return None
     retype = Retype(callee.copy_modified(ret_type=_after(result))) if loss.is_statement else None
-    return Lost(kind, result, call, source_text(call.callee), loss, retype)
+    is_mistake = not is_guarded(call, site.walk)
+    return Lost(kind, result, call, source_text(call.callee), loss, retype, is_mistake)
 
 
 def _kind_of_result(site: CallSite) -> Kind:
@@ -116,12 +122,15 @@ def how_lost(loss: Loss) -> str:
             return f'is bound to "{loss.name}", which is overwritten before it is read'
 
 
-def await_note(site: CallSite, call: Expression) -> str:
+def await_note(site: CallSite, call: CallExpr) -> str:
     """How to use the value, by where the call stands."""
     text = source_text(call)
+    function = site.function
     if site.coroutine is not None:
         return f'Use "await {text}"'
-    if site.function is None or not site.function.name or site.function.is_generator:
+    if function is None:
+        library = library_of(site)
+        return f'Use "{library}.run({text if library == "asyncio" else source_text(call.callee)})"'
+    if isinstance(function, nodes.LambdaExpr) or function.is_generator:
         return f'Only a coroutine can use "await {text}"'
-    name = function_name(site.function)
-    return f'Make "{name}" a coroutine ("async def") and use "await {text}"'
+    return f'Make "{function_name(function)}" a coroutine ("async def") and use "await {text}"'

@@ -3,7 +3,7 @@
 from mypy import nodes
 from mypy.nodes import Expression, FuncItem
 
-from mypy_async_validator.analysis.definitions import classes_of
+from mypy_async_validator.analysis.definitions import classes_of, has_union_receiver
 from mypy_async_validator.site import CallSite
 
 
@@ -14,8 +14,8 @@ def source_text(expr: Expression) -> str:
             return expr.name.rstrip("'")
         case nodes.MemberExpr():
             return f"{source_text(expr.expr)}.{expr.name}"
-        case nodes.CallExpr(callee=callee):
-            return f"{source_text(callee)}(...)"
+        case nodes.CallExpr(callee=callee, args=args):
+            return f"{source_text(callee)}({'...' if args else ''})"
         case nodes.IndexExpr(base=base):
             return f"{source_text(base)}[...]"
         case nodes.SuperExpr():
@@ -39,7 +39,7 @@ def callee_name(site: CallSite) -> str:
     if isinstance(callee, nodes.SuperExpr):
         return f"super().{callee.name}"
     if isinstance(callee, nodes.MemberExpr):
-        classes = classes_of(site.receiver)
+        classes = [] if has_union_receiver(site) else classes_of(site.receiver)
         return f"{classes[0].name}.{callee.name}" if classes else source_text(callee)
     return source_text(callee)
 

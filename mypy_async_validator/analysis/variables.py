@@ -114,8 +114,7 @@ def _is_seen_on_error(others: list[NameExpr], statement: Statement, walk: Walk) 
         if isinstance(parent, FuncItem):
             return False
         if isinstance(parent, nodes.TryStmt) and any(
-            _is_below(other, parent, walk) and not _is_below(other, child, walk)
-            for other in others
+            _is_below(other, parent, walk) and not _is_below(other, child, walk) for other in others
         ):
             return True
         child = parent
@@ -124,6 +123,4 @@ def _is_seen_on_error(others: list[NameExpr], statement: Statement, walk: Walk) 
 
 def _may_jump(statement: Statement, walk: Walk) -> bool:
     """May control leave the block here for a place that reads the variable after all?"""
-    return bool(walk.jumps) and any(
-        jump is statement or _is_below(jump, statement, walk) for jump in walk.jumps
-    )
+    return any(jump is statement or _is_below(jump, statement, walk) for jump in walk.jumps())

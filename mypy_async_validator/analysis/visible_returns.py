@@ -4,8 +4,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy import nodes
-from mypy.nodes import Expression, FuncDef, FuncItem, Node, OverloadedFuncDef, SymbolNode, TypeInfo
-from mypy.types import CallableType, ProperType, TypeVarType, get_proper_type
+from mypy.nodes import (
+    Decorator,
+    Expression,
+    FuncDef,
+    FuncItem,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    SymbolNode,
+    TypeInfo,
+)
+from mypy.types import CallableType, Overloaded, ProperType, TypeVarType, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import is_never_awaitable, members
 from mypy_async_validator.bridge.children import children
@@ -22,23 +32,30 @@ def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, modul
     match callee:
         case TypeInfo():
             return is_never_awaitable(result)
+        case Decorator(func=function) if _module_of(function) == module and _is_only_static(callee):
+            return never_returns_awaitable(function, result, module)
         case FuncDef(is_coroutine=True) | FuncDef(is_generator=True):
             return False
         case FuncDef(unanalyzed_type=None) if _module_of(callee) == module:
             return _visibly_returns_no_awaitable(callee)
         case FuncDef(type=CallableType() as type_):
             return _declares_no_awaitable(type_)
-        case OverloadedFuncDef(type=type_) if type_ is not None:
-            overloads = get_proper_type(type_)
-            items = getattr(overloads, "items", [])
-            return bool(items) and all(_declares_no_awaitable(item) for item in items)
+        case OverloadedFuncDef(type=Overloaded() as type_):
+            return all(_declares_no_awaitable(item) for item in type_.items)
         case _:
             return False
 
 
 def _module_of(function: FuncDef) -> str:
-    name = function.info.module_name if function.info else function.fullname.rpartition(".")[0]
-    return name
+    return function.info.module_name if function.info else function.fullname.rpartition(".")[0]
+
+
+def _is_only_static(decorated: Decorator) -> bool:
+    return all(
+        isinstance(decorator, RefExpr)
+        and decorator.fullname in ("builtins.staticmethod", "builtins.classmethod")
+        for decorator in decorated.original_decorators
+    )
 
 
 def _declares_no_awaitable(type_: CallableType) -> bool:
@@ -49,7 +66,7 @@ def _declares_no_awaitable(type_: CallableType) -> bool:
 
 
 def _visibly_returns_no_awaitable(function: FuncDef) -> bool:
-    if function.is_decorated or all(_is_placeholder(s) for s in function.body.body):
+    if all(_is_placeholder(s) for s in function.body.body):
         return False
     return all(expr is None or _is_no_awaitable(expr) for expr in _returned(function.body))
 

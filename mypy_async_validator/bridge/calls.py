@@ -6,36 +6,35 @@ from typing import Final, cast
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Context, MemberExpr
 from mypy.plugin import ChainedPlugin, FunctionContext, MethodContext, Plugin
-from mypy.types import Type
 
 HookContext = FunctionContext | MethodContext
 
 
 def checker_of(context: HookContext) -> TypeChecker:
     """The checker behind the plugin interface; mypy has no other implementation of it."""
-    return cast(TypeChecker, context.api)
+    return cast("TypeChecker", context.api)
 
 
-def shadowed_type(plugin: Plugin, fullname: str, context: HookContext) -> Type:
-    """Run the hook that would have run without ``plugin`` and return the type it gives the call.
+def later_plugins(plugin: Plugin, checker: TypeChecker) -> tuple[Plugin, ...]:
+    """The plugins that mypy would ask for a hook if ``plugin`` had none."""
+    plugins = cast("ChainedPlugin", checker.plugin)._plugins
+    return tuple(plugins[plugins.index(plugin) + 1 :])
 
-    mypy takes the first hook that any plugin offers for a name; ``plugin`` offers one for each.
+
+def has_interest(fullname: str) -> bool:
+    """Could the call of a function with this name matter to any check?
+
+    A hook costs mypy more than all that is done in it, so it is not offered for what syntax calls
+    most: displays (``<list>``), operators, and the methods of builtin values.
     """
-    for other in _later_plugins(plugin, context):
-        if isinstance(context, MethodContext):
-            method_hook = other.get_method_hook(fullname)
-            if method_hook is not None:
-                return method_hook(context)
-        else:
-            function_hook = other.get_function_hook(fullname)
-            if function_hook is not None:
-                return function_hook(context)
-    return context.default_return_type
-
-
-def _later_plugins(plugin: Plugin, context: HookContext) -> list[Plugin]:
-    plugins = cast(ChainedPlugin, checker_of(context).plugin)._plugins
-    return plugins[plugins.index(plugin) + 1 :]
+    package, _, method = fullname.rpartition(".")
+    if method.startswith("__"):
+        return (
+            method in _CALLED_BY_SYNTAX and not package.startswith(("builtins.", "typing.Iter"))
+        ) or fullname in _ACCESSORS
+    if package.startswith("builtins."):
+        return fullname in _ACCESSORS
+    return not fullname.startswith("<")
 
 
 def move_to_front(plugin: Plugin) -> None:
@@ -53,6 +52,18 @@ def move_to_front(plugin: Plugin) -> None:
             referrer.insert(0, plugin)
 
 
+_CALLED_BY_SYNTAX: Final = frozenset(
+    f"__{name}__" for name in ("await", "call", "enter", "exit", "getitem", "iter", "next")
+)
+
+# What they return may be called, or be a coroutine that was put there.
+_ACCESSORS: Final = frozenset(
+    f"builtins.{name}"
+    for name in ("dict.__getitem__", "dict.get", "dict.pop", "list.__getitem__", "list.pop")
+)
+_IMPLICIT: Final = _CALLED_BY_SYNTAX - {"__call__"}
+
+
 def is_implicit(fullname: str, node: Context) -> bool:
     """Does syntax make this call, and not the call expression that mypy reports it at?
 
@@ -61,11 +72,6 @@ def is_implicit(fullname: str, node: Context) -> bool:
     if not isinstance(node, CallExpr):
         return True
     name = fullname.rpartition(".")[2]
-    if name not in _CALLED_BY_SYNTAX:
+    if name not in _IMPLICIT:
         return False
     return not (isinstance(node.callee, MemberExpr) and node.callee.name == name)
-
-
-_CALLED_BY_SYNTAX: Final = frozenset(
-    "__enter__ __exit__ __aenter__ __aexit__ __iter__ __next__ __aiter__ __anext__ __await__".split()
-)

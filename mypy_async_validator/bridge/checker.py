@@ -18,7 +18,7 @@ from mypy.nodes import (
     Node,
     TryStmt,
 )
-from mypy.types import AnyType, ProperType, TypeOfAny, get_proper_type
+from mypy.types import AnyType, Overloaded, ProperType, TypeOfAny, get_proper_type
 
 from mypy_async_validator.bridge.children import children
 
@@ -28,6 +28,9 @@ class CheckerView:
 
     def __init__(self, checker: TypeChecker) -> None:
         self._checker = checker
+
+    def is_of(self, checker: TypeChecker) -> bool:
+        return self._checker is checker
 
     @property
     def module(self) -> str:
@@ -44,6 +47,7 @@ class CheckerView:
         )
 
     def current_function(self) -> FuncItem | None:
+        """The innermost function or lambda that mypy is in."""
         return self._checker.scope.current_function()
 
     def walk_root(self) -> FuncItem | MypyFile:
@@ -55,6 +59,15 @@ class CheckerView:
         if not self._checker.has_type(expr):
             return None
         return get_proper_type(self._checker.lookup_type(expr))
+
+    def is_failed_trial(self, callee: Expression) -> bool:
+        """Is this an overload that mypy has tried and that does not take the arguments?"""
+        watchers = self._checker.errors._watchers
+        return (
+            bool(watchers)
+            and watchers[-1].has_new_errors()
+            and isinstance(self.type_of(callee), Overloaded)
+        )
 
     def module_value(self, name: NameExpr) -> Expression | None:
         """The value of a variable that this module's top level binds once, by an assignment."""

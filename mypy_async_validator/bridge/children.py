@@ -16,10 +16,10 @@ Children = Callable[[Any], Iterable[Node | None]]
 
 def children(node: Node) -> Iterable[Node | None]:
     """Return the nodes below ``node``, in source order where it matters; some may be ``None``."""
-    return _CHILDREN.get(type(node), _no_children)(node)
+    return CHILDREN.get(type(node), _no_children)(node)
 
 
-def _no_children(node: Node) -> Iterable[Node | None]:
+def _no_children(_: Node) -> Iterable[Node | None]:
     return ()
 
 
@@ -102,7 +102,7 @@ def _comprehension(
         yield node.value
 
 
-_CHILDREN: Final[dict[type[Node], Children]] = {
+CHILDREN: Final[dict[type[Node], Children]] = {
     nodes.MypyFile: lambda n: n.defs,
     nodes.Block: lambda n: n.body,
     nodes.FuncDef: _function,

@@ -9,14 +9,14 @@ from mypy.nodes import (
     ContinueStmt,
     FuncDef,
     FuncItem,
-    LambdaExpr,
     MypyFile,
     NameExpr,
     Node,
     Statement,
 )
+from mypy.types import CallableType, TypeVarType
 
-from mypy_async_validator.bridge.children import children
+from mypy_async_validator.bridge.children import CHILDREN
 
 
 class Walk:
@@ -31,26 +31,29 @@ class Walk:
         self.body = _body(root)
         self._parents: dict[Node, Node] = {}
         self._names: dict[str, list[NameExpr]] = {}
-        self.jumps: list[Statement] = []
-        """Every ``break`` and ``continue``."""
         self._by_position: dict[tuple[object, ...], Node] | None = None
-        stack: list[Node] = [root]
+        self._fill(root)
+
+    def _fill(self, root: Node) -> None:
+        parents, names = self._parents, self._names
+        # Functions inside a module's top level have walks of their own.
+        stops_at = FuncDef if isinstance(root, MypyFile) else None
+        stack = [root]
         while stack:
             node = stack.pop()
-            for child in children(node):
+            for child in CHILDREN[type(node)](node):
                 if child is None:
                     continue
-                self._parents[child] = node
-                if type(child) is NameExpr:
-                    self._names.setdefault(child.name, []).append(child)
-                    continue
-                if isinstance(child, (BreakStmt, ContinueStmt)):
-                    self.jumps.append(child)
-                if not (type(child) is Block and _is_separate(node, root)):
+                parents[child] = node
+                if isinstance(child, NameExpr):
+                    names.setdefault(child.name, []).append(child)
+                elif (kind := type(child)) in CHILDREN and (
+                    kind is not Block or type(node) is not stops_at
+                ):
                     stack.append(child)
 
     def is_of(self, root: FuncItem | MypyFile) -> bool:
-        """Is this the walk of ``root`` as it now stands? The daemon puts new bodies into old nodes."""
+        """Is this the walk of ``root`` as it stands? The daemon puts new bodies into nodes."""
         return self.root is root and self.body is _body(root)
 
     def parent(self, node: Node) -> Node | None:
@@ -67,8 +70,12 @@ class Walk:
         """Every appearance of ``name`` below the root, in no particular order."""
         return self._names.get(name, [])
 
+    def jumps(self) -> list[Node]:
+        """Every ``break`` and ``continue`` below the root."""
+        return [node for node in self._parents if isinstance(node, (BreakStmt, ContinueStmt))]
+
     def enclosing_function(self, node: Node) -> FuncItem | None:
-        """The function in which ``node`` is evaluated: default values belong to the scope outside."""
+        """The function that evaluates ``node``; default values belong to the scope outside."""
         child = node
         for parent in self.ancestors(node):
             if isinstance(parent, FuncItem) and isinstance(child, Block):
@@ -83,16 +90,26 @@ class Walk:
         return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
 
     def find(self, node: Context) -> Node | None:
-        """Return ``node``, or the node of this walk at its place.
+        """Return ``node``, or the node of this walk at its place; ``None`` if mypy made it up.
 
         mypy checks a function whose type variables have value restrictions on copies of its body.
         """
         if node in self._parents:
             assert isinstance(node, Node)
             return node
+        if not _is_checked_on_copies(self.root):
+            return None
         if self._by_position is None:
             self._by_position = {_position(known): known for known in self._parents}
         return self._by_position.get(_position(node))
+
+
+def _is_checked_on_copies(root: FuncItem | MypyFile) -> bool:
+    if isinstance(root, MypyFile) or not isinstance(root.type, CallableType):
+        return False
+    in_class = root.info.defn.type_vars if root.info else []
+    variables = (*root.type.variables, *in_class)
+    return any(isinstance(variable, TypeVarType) and variable.values for variable in variables)
 
 
 def _position(node: Context) -> tuple[object, ...]:
@@ -101,12 +118,3 @@ def _position(node: Context) -> tuple[object, ...]:
 
 def _body(root: FuncItem | MypyFile) -> object:
     return root.defs if isinstance(root, MypyFile) else root.body
-
-
-def _is_separate(node: Node, root: Node) -> bool:
-    """Functions inside a module's top level have walks of their own."""
-    return (
-        isinstance(root, MypyFile)
-        and isinstance(node, FuncDef)
-        and not isinstance(node, LambdaExpr)
-    )

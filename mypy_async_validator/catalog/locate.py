@@ -77,11 +77,9 @@ def _file_names(folder: Path) -> list[str]:
     names: list[str] = []
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith((".", "__"))]
-        prefix = os.path.relpath(place, folder).replace(os.sep, "/")
-        for name in files:
-            if name.endswith(".pyi") or (prefix == "." and name == METADATA):
-                names.append(name if prefix == "." else f"{prefix}/{name}")
-    return sorted(names)
+        prefix = Path(place).relative_to(folder)
+        names.extend((prefix / name).as_posix() for name in files if name.endswith(".pyi"))
+    return sorted([METADATA, *names])
 
 
 def _read_distribution(folder: Path) -> Distribution:

@@ -43,6 +43,8 @@ _PLAIN_DECORATORS: Final = frozenset(
 _NO_CONDITION: Final = frozenset(
     {"_typeshed", "builtins", "collections.abc", "typing", "typing_extensions"}
 )
+# The classes among them: every file object is one of these.
+_FILE_CLASSES: Final = frozenset({"typing.IO", "typing.BinaryIO", "typing.TextIO"})
 
 
 class OverlayError(Exception):
@@ -247,10 +249,10 @@ def _read_replacements(source: _Source, call: ast.Call) -> dict[str, str]:
     found: dict[str, str] = {}
     for keyword in call.keywords:
         if keyword.arg not in LIBRARIES:
-            given = f'"{keyword.arg}"' if keyword.arg else '"**"'
             raise source.error(
                 keyword.value,
-                f"Unexpected keyword argument {given} of a marker; known are: {', '.join(LIBRARIES)}",
+                f'Unexpected keyword argument "{keyword.arg or "**"}" of a marker; '
+                f"known are: {', '.join(LIBRARIES)}",
             )
         if not isinstance(keyword.value, ast.Constant) or not isinstance(keyword.value.value, str):
             raise source.error(
@@ -308,9 +310,10 @@ def _read_condition(source: _Source, annotation: ast.expr | None) -> Condition |
             return Condition(tuple(_read_literal(source, member) for member in members), ())
         case _:
             name = source.full_name(annotation)
-            if name is None or name.rpartition(".")[0] in _NO_CONDITION:
+            if name is None:
                 return None
-            return Condition((), (name,))
+            is_class = name.rpartition(".")[0] not in _NO_CONDITION or name in _FILE_CLASSES
+            return Condition((), (name,)) if is_class else None
 
 
 def _read_literal(source: _Source, node: ast.expr) -> LiteralValue:

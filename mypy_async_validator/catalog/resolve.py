@@ -41,6 +41,11 @@ class Catalog:
         self._public = _by_package(distributions)
         self._overlays: dict[str, _Overlay] = {}
         self._resolved: dict[str, _Resolved] = {}
+        self._of_class: dict[str, Mapping[str, Entry]] = {}
+
+    def has_package(self, definition: str) -> bool:
+        """May the overlays know anything of the package in which a name is defined?"""
+        return definition.partition(".")[0] in self._public
 
     def function(self, definition: str) -> Entry | None:
         """The entry of a function, by the full name of its definition."""
@@ -57,13 +62,22 @@ class Catalog:
         that overrides the method hides the entries of its bases.
         """
         for base in info.mro:
-            for module in self._candidates(base.fullname):
-                methods = self._resolve(module).classes.get(base.fullname)
-                if methods is not None and name in methods:
-                    return methods[name]
+            entry = self._methods(base.fullname).get(name)
+            if entry is not None:
+                return entry
             if name in base.names:
                 return None
         return None
+
+    def _methods(self, class_: str) -> Mapping[str, Entry]:
+        methods = self._of_class.get(class_)
+        if methods is None:
+            candidates = [self._resolve(module) for module in self._candidates(class_)]
+            methods = next((c.classes[class_] for c in candidates if class_ in c.classes), {})
+            if all(candidate.is_final for candidate in candidates):
+                self._of_class[class_] = methods
+        return methods
+
     def definition(self, public: str) -> str:
         """The full name of the definition that a public name stands for."""
         node = self._symbols.find(public)

@@ -37,7 +37,7 @@ class Target:
         except ValueError:
             return None
         match left, wanted:
-            case "sys.version_info", (int(), *_):
+            case "sys.version_info", (int(),) | (int(), int()):
                 return _compare_versions(self.version[: len(wanted)], operator, wanted)
             case "sys.platform", str() if isinstance(operator, (ast.Eq, ast.NotEq)):
                 return (self.platform == wanted) is isinstance(operator, ast.Eq)
@@ -48,8 +48,6 @@ class Target:
 def _compare_versions(
     actual: tuple[int, ...], operator: ast.cmpop, wanted: tuple[int, ...]
 ) -> bool | None:
-    if len(wanted) > 2:
-        return None
     match operator:
         case ast.Eq():
             return actual == wanted

@@ -7,31 +7,30 @@ its type, so that what follows is still checked.
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import ARG_POS, AwaitExpr, CallExpr, MemberExpr, Node, RefExpr, TypeInfo
+from mypy.nodes import AwaitExpr, CallExpr, MemberExpr, TypeInfo
 from mypy.types import AnyType
 
 from mypy_async_validator.analysis.async_library import library_of, thread_function
-from mypy_async_validator.analysis.awaitables import class_names, is_never_awaitable
-from mypy_async_validator.analysis.definitions import callee_definition
+from mypy_async_validator.analysis.awaitables import is_never_awaitable
+from mypy_async_validator.analysis.awaiting import (
+    AWAITING_FUNCTIONS,
+    awaited_arguments,
+    is_awaited_argument,
+)
+from mypy_async_validator.analysis.blocking import find_blocking_call
+from mypy_async_validator.analysis.definitions import (
+    callee_definition,
+    definition,
+    has_union_receiver,
+)
+from mypy_async_validator.analysis.guards import is_guarded
+from mypy_async_validator.analysis.mending import mending_note
 from mypy_async_validator.analysis.naming import callee_name, source_text
 from mypy_async_validator.analysis.visible_returns import never_returns_awaitable
 from mypy_async_validator.codes import AWAIT_NON_AWAITABLE
-from mypy_async_validator.site import CallSite, Finding, Outcome, Retype
+from mypy_async_validator.site import CallSite, Concern, Finding, Outcome, Retype
 
-# Function to how many of its leading arguments are awaited (``None``: all without a name).
-_AWAITING_FUNCTIONS: Final[dict[str, int | None]] = {
-    "asyncio.runners.run": 1,
-    "asyncio.tasks.create_task": 1,
-    "asyncio.tasks.ensure_future": 1,
-    "asyncio.tasks.gather": None,
-    "asyncio.tasks.run_coroutine_threadsafe": 1,
-    "asyncio.tasks.shield": 1,
-    "asyncio.tasks.wait_for": 1,
-}
-_AWAITING_METHODS: Final = frozenset({"create_task", "run_until_complete"})
-_AWAITING_CLASSES: Final = frozenset(
-    {"asyncio.events.AbstractEventLoop", "asyncio.runners.Runner", "asyncio.taskgroups.TaskGroup"}
-)
+CONCERNS: Final[tuple[Concern, ...]] = ("awaited", "lost")
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
@@ -39,44 +38,60 @@ def check(site: CallSite) -> Iterator[Outcome]:
         return
     parent = site.walk.parent(site.place)
     if isinstance(parent, AwaitExpr):
-        awaits = None
-    elif isinstance(parent, CallExpr) and _awaits_argument(site, parent, site.place):
-        awaits = parent
-    else:
-        return
-    definition = callee_definition(site)
+        yield from _check_result(site, site.call, None)
+    elif isinstance(parent, CallExpr) and is_awaited_argument(site, parent, site.place):
+        yield from _check_result(site, site.call, parent)
+    elif site.coroutine is None and site.fullname in AWAITING_FUNCTIONS:
+        yield from _check_arguments(site, site.call)
+
+
+def _check_result(site: CallSite, call: CallExpr, awaits: CallExpr | None) -> Iterator[Outcome]:
+    """Check a call that stands under ``await``, or as an argument of the call ``awaits``."""
     is_any = isinstance(site.result, AnyType)
     if not (is_any or is_never_awaitable(site.result)):
         return
-    if not never_returns_awaitable(definition, site.result, site.checker.module):
+    callee = callee_definition(site)
+    if (
+        not never_returns_awaitable(callee, site.result, site.checker.module)
+        or not site.checker.is_enabled(AWAIT_NON_AWAITABLE)
+        or is_guarded(site.place, site.walk)
+        or has_union_receiver(site)
+    ):
         return
-    if not site.checker.is_enabled(AWAIT_NON_AWAITABLE):
-        return
-    name, text = callee_name(site), source_text(site.call.callee)
+    name = callee_name(site)
     if awaits is None:
-        message = f'Result of "{name}" is not awaitable'
-        what = "class" if isinstance(definition, TypeInfo) else "plain function"
+        what = "class" if isinstance(callee, TypeInfo) else "plain function"
         note = f'Remove "await": "{name}" is a {what}'
+        if (blocking := find_blocking_call(site)) is not None:
+            note = mending_note(site, blocking, call.callee)
+        yield Finding(AWAIT_NON_AWAITABLE, call, f'Result of "{name}" is not awaitable', (note,))
     else:
-        message = f'"{source_text(awaits.callee)}" needs an awaitable, "{name}" returns none'
-        in_thread = thread_function(library_of(site))
-        note = f'To run it in a thread, pass "{in_thread}({text}, ...)"'
-    yield Finding(AWAIT_NON_AWAITABLE, site.call, message, (note,))
+        yield _argument_finding(site, call, awaits, name)
     if not is_any:
         yield Retype(site.checker.coroutine_of(site.result))
 
 
-def _awaits_argument(site: CallSite, call: CallExpr, argument: Node) -> bool:
-    """Does ``call`` await this argument, which has no name?"""
-    callee = call.callee
-    if isinstance(callee, RefExpr) and callee.fullname in _AWAITING_FUNCTIONS:
-        count = _AWAITING_FUNCTIONS[callee.fullname]
-    elif isinstance(callee, MemberExpr) and callee.name in _AWAITING_METHODS:
-        receiver = site.checker.type_of(callee.expr)
-        if receiver is None or _AWAITING_CLASSES.isdisjoint(class_names(receiver)):
-            return False
-        count = 1
+def _check_arguments(site: CallSite, awaits: CallExpr) -> Iterator[Finding]:
+    """Check ``asyncio.run(main())`` outside coroutines, where mypy takes ``main`` for ``Any``."""
+    for argument in awaited_arguments(site, awaits):
+        if not isinstance(argument, CallExpr):
+            continue
+        type_, callee = site.checker.type_of(argument), argument.callee
+        receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
+        if (
+            isinstance(type_, AnyType)
+            and never_returns_awaitable(definition(callee, receiver), type_, site.checker.module)
+            and site.checker.is_enabled(AWAIT_NON_AWAITABLE)
+        ):
+            yield _argument_finding(site, argument, awaits, source_text(callee))
+
+
+def _argument_finding(site: CallSite, call: CallExpr, awaits: CallExpr, name: str) -> Finding:
+    consumer = source_text(awaits.callee)
+    message = f'"{consumer}" needs an awaitable, but "{name}" does not return one'
+    if consumer.rpartition(".")[2].startswith("run"):
+        note = f'Call "{name}" without "{consumer}", or make it a coroutine ("async def")'
     else:
-        return False
-    awaited = zip(call.args[:count], call.arg_kinds, strict=False)
-    return any(actual is argument and kind == ARG_POS for actual, kind in awaited)
+        in_thread = thread_function(library_of(site))
+        note = f'To run it in a thread, pass "{in_thread}({source_text(call.callee)}, ...)"'
+    return Finding(AWAIT_NON_AWAITABLE, call, message, (note,))

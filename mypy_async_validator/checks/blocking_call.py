@@ -1,20 +1,26 @@
 """A call in a coroutine, or a callback of the event loop, blocks the loop."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from mypy.nodes import ARG_POS, AwaitExpr, CallExpr, Expression
+from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
 
 from mypy_async_validator.analysis.async_context import runs_in_coroutine
 from mypy_async_validator.analysis.async_library import library_of, thread_function
+from mypy_async_validator.analysis.awaiting import is_awaited_argument
 from mypy_async_validator.analysis.blocking import (
     Blocking,
     find_blocking_call,
     find_blocking_function,
 )
+from mypy_async_validator.analysis.guards import is_known_ready
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
+from mypy_async_validator.analysis.mending import mending_note
 from mypy_async_validator.analysis.naming import function_name, source_text
 from mypy_async_validator.codes import BLOCKING_CALL
-from mypy_async_validator.site import CallSite, Finding, Outcome
+from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
+
+CONCERNS: Final[tuple[Concern, ...]] = ("blocking",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
@@ -26,15 +32,20 @@ def check(site: CallSite) -> Iterator[Outcome]:
 
 def _check_call(site: CallSite) -> Iterator[Finding]:
     # An awaited call of a plain function is the mistake of another check.
-    if site.coroutine is None or isinstance(site.walk.parent(site.place), AwaitExpr):
+    parent = site.walk.parent(site.place)
+    if site.coroutine is None or isinstance(parent, AwaitExpr):
+        return
+    if isinstance(parent, CallExpr) and is_awaited_argument(site, parent, site.place):
         return
     blocking = find_blocking_call(site)
     if blocking is None or not runs_in_coroutine(site):
         return
+    if site.call is not None and is_known_ready(site.call, site.place, site.walk):
+        return
     where = f'blocks the event loop in coroutine "{function_name(site.coroutine)}"'
     if site.call is not None:
         message = f'"{blocking.name}" {where}'
-        note = _call_note(site, blocking, site.call.callee)
+        note = mending_note(site, blocking, site.call.callee)
     else:
         class_name, _, method = blocking.name.rpartition(".")
         message = f'{_IMPLICIT.get(method, "Using")} "{class_name}" {where}'
@@ -48,15 +59,6 @@ _IMPLICIT = {
     "__iter__": "Iterating over",
     "__next__": "Iterating over",
 }
-
-
-def _call_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
-    library = library_of(site)
-    replacement = blocking.marker.replacement(library)
-    if replacement is not None:
-        return f'Use "{replacement}" instead'
-    text = source_text(callee)
-    return f'Run it in a thread: "await {thread_function(library)}({text}, ...)"'
 
 
 def _implicit_note(site: CallSite, blocking: Blocking) -> str:
@@ -73,6 +75,7 @@ def _check_callback(site: CallSite, call: CallExpr, position: int) -> Iterator[F
     callback = call.args[position]
     blocking = find_blocking_function(site, callback)
     if blocking is not None:
-        message = f'"{blocking.name}" blocks the event loop when "{source_text(call.callee)}" calls it'
+        name = source_text(call.callee)
+        message = f'"{blocking.name}" blocks the event loop when "{name}" calls it'
         note = "Start a task for it that hands the call to a thread"
         yield Finding(BLOCKING_CALL, callback, message, (note,))

@@ -6,6 +6,7 @@ so that the two do not differ.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy.nodes import AwaitExpr, ExpressionStmt
 from mypy.types import AnyType, Instance, TypeOfAny, get_proper_type
@@ -14,14 +15,17 @@ from mypy_async_validator.analysis.awaitables import Kind, kind_of
 from mypy_async_validator.analysis.fate import find_loss
 from mypy_async_validator.analysis.lost import await_note, find_lost, how_lost
 from mypy_async_validator.codes import MYPYS_UNUSED_AWAITABLE, UNUSED_AWAITABLE
-from mypy_async_validator.site import CallSite, Finding, Outcome, Retype
+from mypy_async_validator.site import CallSite, Concern, Finding, Outcome, Retype
+
+CONCERNS: Final[tuple[Concern, ...]] = ("lost",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
     lost = find_lost(site, Kind.AWAITABLE)
     if lost is not None and site.checker.is_enabled(UNUSED_AWAITABLE):
         message = f'Awaitable returned by "{lost.name}" {how_lost(lost.loss)}'
-        yield Finding(UNUSED_AWAITABLE, lost.call, message, (await_note(site, lost.call),))
+        if lost.is_mistake:
+            yield Finding(UNUSED_AWAITABLE, lost.call, message, (await_note(site, lost.call),))
         if lost.retype is not None:
             yield lost.retype
     elif site.config.warn_unawaited and site.checker.is_enabled(MYPYS_UNUSED_AWAITABLE):

@@ -1,12 +1,15 @@
 """A coroutine (or an async generator) is made and lost: nothing of its body runs."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy_async_validator.analysis.awaitables import Kind
 from mypy_async_validator.analysis.lost import await_note, find_lost, how_lost
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.codes import UNUSED_COROUTINE
-from mypy_async_validator.site import CallSite, Finding, Outcome
+from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
+
+CONCERNS: Final[tuple[Concern, ...]] = ("lost",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
@@ -20,6 +23,7 @@ def check(site: CallSite) -> Iterator[Outcome]:
         how = "is never iterated over" if lost.loss.how == "discarded" else how_lost(lost.loss)
         message = f'Async generator "{lost.name}" {how}'
         note = f'Use "async for ... in {source_text(lost.call)}"'
-    yield Finding(UNUSED_COROUTINE, lost.call, message, (note,))
+    if lost.is_mistake:
+        yield Finding(UNUSED_COROUTINE, lost.call, message, (note,))
     if lost.retype is not None:
         yield lost.retype

@@ -9,7 +9,7 @@ from mypy_async_validator.analysis.awaitables import Kind, class_names
 from mypy_async_validator.analysis.lost import Lost, find_lost
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.codes import UNUSED_TASK
-from mypy_async_validator.site import CallSite, Finding, Outcome
+from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
 # https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task: "the event loop only
 # keeps weak references to tasks".
@@ -17,13 +17,15 @@ _TASKS: Final = frozenset({"asyncio.tasks.create_task", "asyncio.tasks.ensure_fu
 _GATHERED: Final = frozenset({"asyncio.tasks.gather", "asyncio.tasks.shield"})
 _LOOP: Final = "asyncio.events.AbstractEventLoop"
 
+CONCERNS: Final[tuple[Concern, ...]] = ("lost",)
+
 
 def check(site: CallSite) -> Iterator[Outcome]:
     is_task = site.call is not None and _makes_task(site, site.call)
     if not is_task and site.fullname not in _GATHERED:
         return
     lost = find_lost(site, Kind.RUNNING)
-    if lost is None or not site.checker.is_enabled(UNUSED_TASK):
+    if lost is None or not lost.is_mistake or not site.checker.is_enabled(UNUSED_TASK):
         return
     name = source_text(lost.call.callee)
     if is_task:

@@ -1,13 +1,13 @@
-from io import BytesIO
-from typing import Any, overload
+from typing import IO, Any, overload
 
 from mypy_async_validator.markers import blocking
 
-# Reading and writing are left out: the file below may lie in memory, and opening it says enough.
+# A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
+# which is why reading and writing are left out.
 
 @overload
 def open(
-    filename: BytesIO,
+    filename: IO,
     mode: str = "rb",
     compresslevel: int = 9,
     encoding: Any = None,
@@ -31,7 +31,7 @@ def decompress(data: Any) -> bytes: ...
 
 class BZ2File:
     @overload
-    def __init__(self, filename: BytesIO, mode: str = "r", *, compresslevel: int = 9) -> None: ...
+    def __init__(self, filename: IO, mode: str = "r", *, compresslevel: int = 9) -> None: ...
     @overload
     @blocking("file")
     def __init__(self, filename: Any, mode: str = "r", *, compresslevel: int = 9) -> None: ...

@@ -1,16 +1,16 @@
 import sys
-from io import BytesIO
-from typing import Any, overload
+from typing import IO, Any, overload
 
 from _typeshed import StrOrBytesPath
 
 from mypy_async_validator.markers import blocking
 
-# Reading and writing are left out: the file below may lie in memory, and opening it says enough.
+# A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
+# which is why reading and writing are left out.
 
 @overload
 def open(
-    filename: BytesIO,
+    filename: IO,
     mode: str = "rb",
     compresslevel: int = 9,
     encoding: Any = None,
@@ -54,7 +54,7 @@ class GzipFile:
         filename: StrOrBytesPath | None = None,
         mode: str | None = None,
         compresslevel: int = 9,
-        fileobj: BytesIO | None = None,
+        fileobj: IO | None = None,
         mtime: float | None = None,
     ) -> None: ...
     @overload

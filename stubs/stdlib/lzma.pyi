@@ -1,13 +1,13 @@
-from io import BytesIO
-from typing import Any, overload
+from typing import IO, Any, overload
 
 from mypy_async_validator.markers import blocking
 
-# Reading and writing are left out: the file below may lie in memory, and opening it says enough.
+# A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
+# which is why reading and writing are left out.
 
 @overload
 def open(
-    filename: BytesIO,
+    filename: IO,
     mode: str = "rb",
     *,
     format: int | None = None,
@@ -57,7 +57,7 @@ class LZMAFile:
     @overload
     def __init__(
         self,
-        filename: BytesIO | None = None,
+        filename: IO | None = None,
         mode: str = "r",
         *,
         format: int | None = None,

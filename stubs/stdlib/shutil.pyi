@@ -1,5 +1,5 @@
 import sys
-from typing import Any
+from typing import Any, overload
 
 from _typeshed import FileDescriptorOrPath, StrOrBytesPath, StrPath
 
@@ -27,14 +27,20 @@ def copytree(
 def move(src: StrPath, dst: Any, copy_function: Any = ...) -> Any: ...
 
 if sys.version_info >= (3, 12):
+    @overload
     @blocking("filesystem")
     def rmtree(
         path: Any,
-        ignore_errors: bool = False,
-        onerror: Any = None,
+        ignore_errors: bool,
+        onerror: Any,
         *,
         onexc: Any = None,
         dir_fd: int | None = None,
+    ) -> None: ...
+    @overload
+    @blocking("filesystem")
+    def rmtree(
+        path: Any, ignore_errors: bool = False, *, onexc: Any = None, dir_fd: int | None = None
     ) -> None: ...
 else:
     @blocking("filesystem")

@@ -129,6 +129,25 @@ class SMTP_SSL:
         ) -> None: ...
 
 class LMTP:
+    @overload
+    def __init__(
+        self,
+        host: Literal[""] = "",
+        port: int = 2003,
+        local_hostname: str | None = None,
+        source_address: Any = None,
+        timeout: float = ...,
+    ) -> None: ...
+    @overload
+    @blocking("network", asyncio="aiosmtplib.SMTP")
+    def __init__(
+        self,
+        host: str = "",
+        port: int = 2003,
+        local_hostname: str | None = None,
+        source_address: Any = None,
+        timeout: float = ...,
+    ) -> None: ...
     @blocking("network", asyncio="aiosmtplib.SMTP")
     def connect(
         self, host: str = "localhost", port: int = 0, source_address: Any = None

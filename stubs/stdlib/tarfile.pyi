@@ -1,11 +1,11 @@
-from io import BytesIO
-from typing import Any, overload
+from typing import IO, Any, overload
 
 from _typeshed import StrOrBytesPath, StrPath
 
 from mypy_async_validator.markers import blocking
 
-# What only reads the archive is left out: it may lie in memory.
+# A file object that is handed in was opened elsewhere, or lies in memory. So may the archive, which
+# is why what only reads it is left out.
 
 @overload
 @blocking("file")
@@ -16,7 +16,7 @@ def open(
 def open(
     name: Any = None,
     mode: str = "r",
-    fileobj: BytesIO | None = None,
+    fileobj: IO | None = None,
     bufsize: int = 10240,
     **kwargs: Any,
 ) -> Any: ...

@@ -1,17 +1,17 @@
-from io import BytesIO
-from typing import Any, overload
+from typing import IO, Any, overload
 
 from _typeshed import StrPath
 
 from mypy_async_validator.markers import blocking
 
-# `read`, `writestr` and `testzip` are left out: the archive may lie in memory.
+# A file object that is handed in was opened elsewhere, or lies in memory. So may the archive, which
+# is why `read`, `writestr` and `testzip` are left out.
 
 class ZipFile:
     @overload
     def __init__(
         self,
-        file: BytesIO,
+        file: IO,
         mode: str = "r",
         compression: int = 0,
         allowZip64: bool = True,
@@ -48,4 +48,25 @@ class ZipFile:
         arcname: StrPath | None = None,
         compress_type: int | None = None,
         compresslevel: int | None = None,
+    ) -> None: ...
+
+class PyZipFile:
+    @overload
+    def __init__(
+        self,
+        file: IO,
+        mode: str = "r",
+        compression: int = 0,
+        allowZip64: bool = True,
+        optimize: int = -1,
+    ) -> None: ...
+    @overload
+    @blocking("file")
+    def __init__(
+        self,
+        file: Any,
+        mode: str = "r",
+        compression: int = 0,
+        allowZip64: bool = True,
+        optimize: int = -1,
     ) -> None: ...

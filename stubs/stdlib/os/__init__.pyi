@@ -71,7 +71,7 @@ def symlink(
 def listdir(path: StrPath | None = None) -> Any: ...
 @blocking("filesystem", anyio="anyio.Path.iterdir", trio="trio.Path.iterdir")
 def scandir(path: Any = None) -> Any: ...
-@blocking("filesystem", anyio="anyio.Path.walk")
+@blocking("filesystem")
 def walk(top: Any, topdown: bool = True, onerror: Any = None, followlinks: bool = False) -> Any: ...
 @blocking("metadata", anyio="anyio.Path.stat", trio="trio.Path.stat")
 def stat(
@@ -115,8 +115,10 @@ def chmod(
     dir_fd: int | None = None,
     follow_symlinks: bool = True,
 ) -> None: ...
-@blocking("metadata")
-def fchmod(fd: int, mode: int) -> None: ...
+
+if sys.version_info >= (3, 13) or sys.platform != "win32":
+    @blocking("metadata")
+    def fchmod(fd: int, mode: int) -> None: ...
 
 if sys.platform != "win32":
     @blocking("file")
@@ -197,7 +199,7 @@ if sys.platform == "linux":
         path: FileDescriptorOrPath, attribute: StrOrBytesPath, *, follow_symlinks: bool = True
     ) -> None: ...
 
-if sys.platform != "linux":
+if sys.platform != "linux" and (sys.version_info >= (3, 13) or sys.platform != "win32"):
     @blocking("metadata", anyio="anyio.Path.lchmod", trio="trio.Path.lchmod")
     def lchmod(path: StrOrBytesPath, mode: int) -> None: ...
 

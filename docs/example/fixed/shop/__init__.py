@@ -1,0 +1,1 @@
+"""A small shop behind HTTP: products, orders, invoices, and what happens in the background."""

@@ -1,0 +1,18 @@
+"""What to write in place of a call that blocks."""
+
+from mypy.nodes import Expression
+
+from mypy_async_validator.analysis.async_library import library_of, thread_function
+from mypy_async_validator.analysis.blocking import Blocking
+from mypy_async_validator.analysis.naming import source_text
+from mypy_async_validator.site import CallSite
+
+
+def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
+    """What the async library of the module has instead, or else a thread."""
+    library = library_of(site)
+    replacement = blocking.marker.replacement(library)
+    if replacement is not None:
+        return f'Use "{replacement}" instead'
+    text = source_text(callee)
+    return f'Run it in a thread: "await {thread_function(library)}({text}, ...)"'

@@ -1,0 +1,14 @@
+from typing import Literal, overload
+
+from mypy_async_validator.markers import blocking
+
+# Processes of a chosen start method are listed by their base, in `multiprocessing.process`.
+
+class Process:
+    @blocking("process")
+    def start(self) -> None: ...
+    @overload
+    def join(self, timeout: Literal[0]) -> None: ...
+    @overload
+    @blocking("process")
+    def join(self, timeout: float | None = None) -> None: ...

@@ -1,0 +1,1 @@
+"""Runs the plugin on pinned real projects and compares what two commits of it report."""
