@@ -8,6 +8,7 @@ from mypy.nodes import (
     FuncItem,
     LambdaExpr,
     MypyFile,
+    Node,
     RefExpr,
     SuperExpr,
     TypeInfo,
@@ -16,7 +17,7 @@ from mypy.nodes import (
 from mypy.plugin import MethodContext
 from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, get_proper_type
 
-from mypy_async_validator.analysis.awaitables import Kind, called_type, lost_kind
+from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
 from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
@@ -49,31 +50,31 @@ class SiteFactory:
 
     def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""
-        checker = self._view_of(context)
-        if checker.is_silent:
+        checker = self._view
+        if checker is None or not checker.is_of(context.api):
+            checker = self._view = CheckerView(checker_of(context))
+        if checker.is_silent():
             return None
-        node = context.context
-        if isinstance(node, CallExpr) and checker.is_failed_trial(node.callee):
-            return None
-        function = self._function(checker)
+        function = checker.current_function()
+        if isinstance(function, LambdaExpr):
+            function = self._caller(function, checker)
         in_coroutine = function is not None and function.is_coroutine
         proper = get_proper_type(result)
         concerns = self._concerns(fullname, context, proper, in_coroutine)
         if not concerns:
             return None
         walk = self._walk_of(checker.walk_root())
-        place = walk.find(context.context)
-        if place is None:
-            return None  # a node that mypy made up
-        if len(concerns) == 1 and concerns[0] == "awaited" and in_coroutine:
-            parent = walk.parent(place)
-            if not isinstance(parent, (AwaitExpr, CallExpr)):
-                return None
+        node = context.context
+        place = walk.find(node)
+        if place is None or _is_in_order(walk.parent(place), concerns, proper, in_coroutine):
+            return None  # (mypy makes up nodes, too)
+        if isinstance(node, CallExpr) and checker.is_failed_trial(node.callee):
+            return None
         site = CallSite(
             fullname=fullname,
-            node=context.context,
+            node=node,
             place=place,
-            implicit=is_implicit(fullname, context.context),
+            implicit=is_implicit(fullname, node),
             result=proper,
             receiver=context.type if isinstance(context, MethodContext) else None,
             function=function,
@@ -84,14 +85,13 @@ class SiteFactory:
         )
         return Concerned(site, concerns)
 
-    def _function(self, checker: CheckerView) -> FuncItem | None:
-        """The function that runs the code which mypy is in."""
-        function = checker.current_function()
+    def _caller(self, function: FuncItem | None, checker: CheckerView) -> FuncItem | None:
+        """The function that calls a lambda where it stands; otherwise the lambda itself."""
+        walk = self._walk_of(checker.walk_root())
         while isinstance(function, LambdaExpr):
-            walk = self._walk_of(checker.walk_root())
             call = walk.parent(function)
             if not isinstance(call, CallExpr) or call.callee is not function:
-                break  # called by whoever has it
+                break
             function = walk.enclosing_function(call)
         return function
 
@@ -99,26 +99,13 @@ class SiteFactory:
         self, fullname: str, context: HookContext, result: ProperType, in_coroutine: bool
     ) -> list[Concern]:
         concerns: list[Concern] = []
-        if self._may_be_lost(result, in_coroutine):
+        if _may_be_lost(result, in_coroutine):
             concerns.append("lost")
-        elif in_coroutine and isinstance(context.context, CallExpr):
-            concerns.append("awaited")
-        if fullname in AWAITING_FUNCTIONS and not in_coroutine:
+        elif in_coroutine or fullname in AWAITING_FUNCTIONS:
             concerns.append("awaited")
         if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
             concerns.append("blocking")
         return concerns
-
-    @staticmethod
-    def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:
-        """Is the result, or what comes of calling it, something that can be lost?"""
-        if isinstance(result, NoneType):
-            return False
-        if isinstance(result, AnyType):
-            return in_coroutine  # an unannotated async generator
-        if isinstance(result, CallableType):
-            return result.name is None and lost_kind(called_type(result)) is not Kind.PLAIN
-        return lost_kind(result) is not Kind.PLAIN
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
         """May an overlay or the configuration know what is called?"""
@@ -142,14 +129,32 @@ class SiteFactory:
             and isinstance(node.callee.node, (TypeInfo, Var))
         ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
 
-    def _view_of(self, context: HookContext) -> CheckerView:
-        checker = checker_of(context)
-        if self._view is None or not self._view.is_of(checker):
-            self._view = CheckerView(checker)
-        return self._view
-
     def _walk_of(self, root: FuncItem | MypyFile) -> Walk:
         # mypy goes function by function, so one walk is kept.
         if self._walk is None or not self._walk.is_of(root):
             self._walk = Walk(root)
         return self._walk
+
+
+def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:
+    """Is the result, or what comes of calling it, something that can be lost?"""
+    if isinstance(result, Instance):
+        return kind_of(result) is not Kind.PLAIN
+    if isinstance(result, NoneType):
+        return False
+    if isinstance(result, AnyType):
+        return in_coroutine  # an unannotated async generator
+    if isinstance(result, CallableType):
+        return result.name is None and lost_kind(called_type(result)) is not Kind.PLAIN
+    return lost_kind(result) is not Kind.PLAIN
+
+
+def _is_in_order(
+    parent: Node | None, concerns: list[Concern], result: ProperType, in_coroutine: bool
+) -> bool:
+    """Does the node above already show that a call is as it should be?"""
+    if len(concerns) != 1 or not in_coroutine:
+        return False
+    if concerns[0] == "lost":
+        return isinstance(parent, AwaitExpr) and not isinstance(result, AnyType)
+    return concerns[0] == "awaited" and not isinstance(parent, (AwaitExpr, CallExpr))

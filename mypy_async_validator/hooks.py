@@ -13,10 +13,10 @@ from mypy.types import Type
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
-    has_interest,
     later_plugins,
     move_to_front,
 )
+from mypy_async_validator.bridge.interest import is_of_interest
 from mypy_async_validator.bridge.report import report, report_crash
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.catalog.resolve import Catalog
@@ -126,6 +126,6 @@ class _Hooks(dict[str, Callable[[_HookT], Type] | None]):
         self._function = function
 
     def __missing__(self, fullname: str) -> Callable[[_HookT], Type] | None:
-        hook = partial(self._function, fullname) if has_interest(fullname) else None
+        hook = partial(self._function, fullname) if is_of_interest(fullname) else None
         self[fullname] = hook
         return hook

@@ -19,10 +19,8 @@ from mypy.types import (
 
 
 class Kind(Enum):
-    """How an object relates to ``await``."""
+    """How an object relates to ``await``; what is lost for certain comes first."""
 
-    PLAIN = auto()
-    """Not awaitable."""
     COROUTINE = auto()
     """Nothing of it runs before it is awaited."""
     AWAITABLE = auto()
@@ -31,10 +29,19 @@ class Kind(Enum):
     """A task or future: it goes on whether it is awaited or not."""
     ASYNC_GENERATOR = auto()
     """Nothing of it runs before it is iterated."""
+    PLAIN = auto()
+    """Not awaitable."""
+
+
+_CERTAINTY: Final = tuple(Kind)
 
 
 _COROUTINES: Final = ("typing.Coroutine", "typing.AwaitableGenerator")
-_ASYNC_GENERATORS: Final = ("typing.AsyncGenerator", "types.AsyncGeneratorType")
+_ASYNC_GENERATORS: Final = (
+    "types.AsyncGeneratorType",
+    "typing.AsyncGenerator",
+    "typing.AsyncIterator",
+)
 # Awaitables of libraries whose work is under way, or is done anyway, when one has the object.
 _RUNNING: Final = (
     "_asyncio.Future",
@@ -53,21 +60,23 @@ _RUNNING: Final = (
 
 def kind_of(type_: Type) -> Kind:
     """The kind of a type that is no union."""
-    proper = get_proper_type(type_)
-    if isinstance(proper, TypeVarType):
-        proper = get_proper_type(proper.upper_bound)
-    if not isinstance(proper, Instance):
+    proper = _instance_of(get_proper_type(type_))
+    if proper is None:
         return Kind.PLAIN
     info = proper.type
-    if info.fullname in _ASYNC_GENERATORS:
-        return Kind.ASYNC_GENERATOR
     if info.get("__await__") is None:
-        return Kind.PLAIN
+        return Kind.ASYNC_GENERATOR if info.fullname in _ASYNC_GENERATORS else Kind.PLAIN
     if any(info.has_base(name) for name in _COROUTINES):
         return Kind.COROUTINE
     if any(info.has_base(name) for name in _RUNNING):
         return Kind.RUNNING
     return Kind.AWAITABLE
+
+
+def _instance_of(proper: ProperType) -> Instance | None:
+    if isinstance(proper, TypeVarType):
+        proper = get_proper_type(proper.upper_bound)
+    return proper if isinstance(proper, Instance) else None
 
 
 def members(proper: ProperType) -> list[ProperType]:
@@ -79,9 +88,10 @@ def members(proper: ProperType) -> list[ProperType]:
 
 def lost_kind(proper: ProperType) -> Kind:
     """What is lost when a value of this type is: the kind of any member, the most certain first."""
-    kinds = {kind_of(member) for member in members(proper)}
-    order = (Kind.COROUTINE, Kind.AWAITABLE, Kind.RUNNING, Kind.ASYNC_GENERATOR)
-    return next((kind for kind in order if kind in kinds), Kind.PLAIN)
+    if not isinstance(proper, UnionType):
+        return kind_of(proper)
+    kinds = [kind_of(member) for member in members(proper)]
+    return min(kinds, key=_CERTAINTY.index)
 
 
 def is_mixed(proper: ProperType) -> bool:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from mypy import nodes
-from mypy.nodes import CallExpr, SymbolNode
-from mypy.types import AnyType, CallableType, Instance, ProperType, TypeOfAny, get_proper_type
+from mypy.nodes import CallExpr
+from mypy.types import AnyType, CallableType, ProperType, TypeOfAny, get_proper_type
 
 from mypy_async_validator.analysis.async_library import library_of
 from mypy_async_validator.analysis.awaitables import (
@@ -83,23 +83,12 @@ def _find_lost_by_later_call(site: CallSite, kinds: tuple[Kind, ...]) -> Lost | 
 
 def _kind_of_result(site: CallSite) -> Kind:
     kind = lost_kind(site.result)
-    if kind in (Kind.PLAIN, Kind.ASYNC_GENERATOR):
-        # Of what is only declared ``AsyncIterator``, the function must be seen to be a generator:
-        # a plain function may do its work before it returns one.
-        if _is_async_iterator(site.result) and _is_async_generator(callee_definition(site)):
-            return Kind.ASYNC_GENERATOR
-        return Kind.PLAIN
+    if kind is Kind.ASYNC_GENERATOR or isinstance(site.result, AnyType):
+        # A plain function that returns an async iterator may have done its work before.
+        node = callee_definition(site)
+        is_generator = isinstance(node, nodes.FuncDef) and node.is_async_generator
+        return Kind.ASYNC_GENERATOR if is_generator else Kind.PLAIN
     return kind
-
-
-def _is_async_iterator(result: ProperType) -> bool:
-    return isinstance(result, (Instance, AnyType)) and (
-        isinstance(result, AnyType) or result.type.has_base("typing.AsyncIterator")
-    )
-
-
-def _is_async_generator(node: SymbolNode | None) -> bool:
-    return isinstance(node, nodes.FuncDef) and node.is_async_generator
 
 
 def _after(result: ProperType) -> ProperType:

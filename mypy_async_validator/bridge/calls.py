@@ -7,6 +7,8 @@ from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Context, MemberExpr
 from mypy.plugin import ChainedPlugin, FunctionContext, MethodContext, Plugin
 
+from mypy_async_validator.bridge.interest import CALLED_BY_SYNTAX
+
 HookContext = FunctionContext | MethodContext
 
 
@@ -19,22 +21,6 @@ def later_plugins(plugin: Plugin, checker: TypeChecker) -> tuple[Plugin, ...]:
     """The plugins that mypy would ask for a hook if ``plugin`` had none."""
     plugins = cast("ChainedPlugin", checker.plugin)._plugins
     return tuple(plugins[plugins.index(plugin) + 1 :])
-
-
-def has_interest(fullname: str) -> bool:
-    """Could the call of a function with this name matter to any check?
-
-    A hook costs mypy more than all that is done in it, so it is not offered for what syntax calls
-    most: displays (``<list>``), operators, and the methods of builtin values.
-    """
-    package, _, method = fullname.rpartition(".")
-    if method.startswith("__"):
-        return (
-            method in _CALLED_BY_SYNTAX and not package.startswith(("builtins.", "typing.Iter"))
-        ) or fullname in _ACCESSORS
-    if package.startswith("builtins."):
-        return fullname in _ACCESSORS
-    return not fullname.startswith("<")
 
 
 def move_to_front(plugin: Plugin) -> None:
@@ -52,16 +38,7 @@ def move_to_front(plugin: Plugin) -> None:
             referrer.insert(0, plugin)
 
 
-_CALLED_BY_SYNTAX: Final = frozenset(
-    f"__{name}__" for name in ("await", "call", "enter", "exit", "getitem", "iter", "next")
-)
-
-# What they return may be called, or be a coroutine that was put there.
-_ACCESSORS: Final = frozenset(
-    f"builtins.{name}"
-    for name in ("dict.__getitem__", "dict.get", "dict.pop", "list.__getitem__", "list.pop")
-)
-_IMPLICIT: Final = _CALLED_BY_SYNTAX - {"__call__"}
+_IMPLICIT: Final = CALLED_BY_SYNTAX - {"__call__"}
 
 
 def is_implicit(fullname: str, node: Context) -> bool:

@@ -18,6 +18,7 @@ from mypy.nodes import (
     Node,
     TryStmt,
 )
+from mypy.plugin import CheckerPluginInterface
 from mypy.types import AnyType, Overloaded, ProperType, TypeOfAny, get_proper_type
 
 from mypy_async_validator.bridge.children import children
@@ -28,23 +29,21 @@ class CheckerView:
 
     def __init__(self, checker: TypeChecker) -> None:
         self._checker = checker
+        # Of a stub, or a module that is only followed, mypy reports nothing.
+        self._has_reports = (
+            not checker.tree.is_stub and checker.path not in checker.errors.ignored_files
+        )
 
-    def is_of(self, checker: TypeChecker) -> bool:
+    def is_of(self, checker: CheckerPluginInterface) -> bool:
         return self._checker is checker
 
     @property
     def module(self) -> str:
         return self._checker.tree.fullname
 
-    @property
     def is_silent(self) -> bool:
-        """Is nothing said here anyway: a stub, a provisional pass, or a module only followed?"""
-        checker = self._checker
-        return (
-            checker.tree.is_stub
-            or checker.current_node_deferred
-            or checker.path in checker.errors.ignored_files
-        )
+        """Is nothing said here anyway, or are the types of this pass provisional?"""
+        return not self._has_reports or self._checker.current_node_deferred
 
     def current_function(self) -> FuncItem | None:
         """The innermost function or lambda that mypy is in."""

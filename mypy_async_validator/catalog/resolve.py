@@ -61,21 +61,21 @@ class Catalog:
         The receiver decides: ``io.StringIO`` shares the definition of ``read`` with files. A class
         that overrides the method hides the entries of its bases.
         """
+        known = self._of_class
         for base in info.mro:
-            entry = self._methods(base.fullname).get(name)
-            if entry is not None:
-                return entry
+            class_ = base.fullname
+            methods = known[class_] if class_ in known else self._methods(class_)
+            if name in methods:
+                return methods[name]
             if name in base.names:
                 return None
         return None
 
     def _methods(self, class_: str) -> Mapping[str, Entry]:
-        methods = self._of_class.get(class_)
-        if methods is None:
-            candidates = [self._resolve(module) for module in self._candidates(class_)]
-            methods = next((c.classes[class_] for c in candidates if class_ in c.classes), {})
-            if all(candidate.is_final for candidate in candidates):
-                self._of_class[class_] = methods
+        candidates = [self._resolve(module) for module in self._candidates(class_)]
+        methods = next((c.classes[class_] for c in candidates if class_ in c.classes), {})
+        if all(candidate.is_final for candidate in candidates):
+            self._of_class[class_] = methods
         return methods
 
     def definition(self, public: str) -> str:
