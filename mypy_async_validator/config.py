@@ -67,7 +67,10 @@ def _from_toml(path: Path) -> Config:
         document = tomllib.loads(_read(path))
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{_shown(path)}: error: Invalid TOML: {error}") from error
+    _check_spelling(path, document, prefix="")
     tools = document.get("tool", {})
+    if not isinstance(tools, dict):
+        raise _Source(path, "tool").error(None, "Must be a table")
     _check_spelling(path, tools, prefix="tool.")
     section = tools.get(SECTION, {})
     source = _Source(path, f"tool.{SECTION}")
@@ -86,16 +89,18 @@ def _from_ini(path: Path) -> Config | None:
     _check_spelling(path, parser, prefix="")
     if not parser.has_section(SECTION):
         return None
-    return _convert(_Source(path, SECTION), dict(parser.items(SECTION)))
+    inherited = parser.defaults()
+    section = {k: v for k, v in parser.items(SECTION) if k not in inherited}
+    return _convert(_Source(path, SECTION), section)
 
 
 def _check_spelling(path: Path, sections: Mapping[str, object], *, prefix: str) -> None:
     """A section under a slightly other name would pass without a word."""
+    right = f"tool.{SECTION}" if path.suffix == ".toml" else SECTION
     for name in sections:
-        if name != SECTION and re.sub(r"[^a-z]", "_", name.lower()) == SECTION:
-            raise _Source(path, prefix + name).error(
-                None, f'Unknown section; did you mean "[{prefix}{SECTION}]"?'
-            )
+        full = prefix + name
+        if full != right and re.sub(r"[^a-z]", "_", name.lower()).removeprefix("tool_") == SECTION:
+            raise _Source(path, full).error(None, f'Unknown section; did you mean "[{right}]"?')
 
 
 def _read(path: Path) -> str:
@@ -129,15 +134,13 @@ class _Source:
             if line.strip().startswith("["):
                 inside = line.strip().strip("[] ") == self.section
                 found = number if inside else found
-            elif (
-                inside and key is not None and re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=:]", line)
-            ):
+            elif inside and key is not None and _starts_with_key(line, key):
                 return number
         return found
 
 
 def _starts_with_key(line: str, key: str) -> bool:
-    return re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=:]", line) is not None
+    return re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=:]", line, re.IGNORECASE) is not None
 
 
 def _convert(source: _Source, section: Mapping[str, object]) -> Config:

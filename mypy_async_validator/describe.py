@@ -19,6 +19,7 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Ty
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
 from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
+from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
@@ -88,18 +89,16 @@ class SiteFactory:
     def _caller(self, function: FuncItem | None, checker: CheckerView) -> FuncItem | None:
         """The function that calls a lambda where it stands; otherwise the lambda itself."""
         walk = self._walk_of(checker.walk_root())
-        while isinstance(function, LambdaExpr):
+        while function is not None and is_called_at_once(function, walk):
             call = walk.parent(function)
-            if not isinstance(call, CallExpr) or call.callee is not function:
-                break
-            function = walk.enclosing_function(call)
+            function = None if call is None else walk.enclosing_function(call)
         return function
 
     def _concerns(
         self, fullname: str, context: HookContext, result: ProperType, in_coroutine: bool
     ) -> list[Concern]:
         concerns: list[Concern] = []
-        if _may_be_lost(result, in_coroutine):
+        if _may_be_lost(result, in_coroutine) or fullname.endswith(".__await__"):
             concerns.append("lost")
         elif in_coroutine or fullname in AWAITING_FUNCTIONS:
             concerns.append("awaited")

@@ -4,20 +4,22 @@ from mypy import nodes
 from mypy.nodes import CallExpr, RefExpr
 
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
+from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.site import CallSite
 
 
 def runs_in_coroutine(site: CallSite) -> bool:
     """Is the call evaluated in the body of the coroutine, and not somewhere else later?"""
-    if site.coroutine is None:
-        return False
-    if site.walk.enclosing_function(site.place) is not site.function:
-        # On copies of a body (value-restricted type variables) mypy's own scope holds.
-        return site.walk.enclosing_function(site.place) is None
     child = site.place
     for parent in site.walk.ancestors(site.place):
-        if parent is site.function:
-            return True
+        if parent is site.coroutine:
+            return not isinstance(child, nodes.Argument)  # a default value
+        if (
+            isinstance(parent, nodes.FuncItem)
+            and not isinstance(child, nodes.Argument)
+            and not is_called_at_once(parent, site.walk)
+        ):
+            return False
         if (
             isinstance(parent, nodes.GeneratorExpr)
             and (site.implicit or child is not parent.sequences[0])
@@ -25,7 +27,7 @@ def runs_in_coroutine(site: CallSite) -> bool:
         ):
             return False
         child = parent
-    return True
+    return False
 
 
 def _is_consumed_here(generator: nodes.GeneratorExpr, site: CallSite) -> bool:

@@ -9,6 +9,7 @@ from mypy.types import (
     CallableType,
     Instance,
     ProperType,
+    TupleType,
     Type,
     TypeVarType,
     UninhabitedType,
@@ -76,6 +77,8 @@ def kind_of(type_: Type) -> Kind:
 def _instance_of(proper: ProperType) -> Instance | None:
     if isinstance(proper, TypeVarType):
         proper = get_proper_type(proper.upper_bound)
+    if isinstance(proper, TupleType):
+        return proper.partial_fallback
     return proper if isinstance(proper, Instance) else None
 
 
@@ -112,8 +115,10 @@ def is_never_awaitable(proper: ProperType) -> bool:
 def _is_known_plain(proper: ProperType) -> bool:
     if isinstance(proper, (AnyType, UninhabitedType, TypeVarType)):
         return False
-    if isinstance(proper, Instance) and proper.type.fallback_to_any:
-        return False
+    if isinstance(proper, Instance):
+        info = proper.type
+        if info.fallback_to_any or info.is_protocol or info.fullname == "builtins.object":
+            return False  # declared wide: there may be more to the value
     return kind_of(proper) in (Kind.PLAIN, Kind.ASYNC_GENERATOR)
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 from mypy import nodes
 from mypy.nodes import Expression, NameExpr, Node
 
+from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.variables import is_overwritten_unread, is_read
 from mypy_async_validator.bridge.walk import Walk
 
@@ -41,6 +42,8 @@ def find_loss(expr: Node, walk: Walk) -> Loss | None:
             case nodes.ConditionalExpr():
                 if child is parent.cond:
                     return None
+            case nodes.CallExpr(analyzed=nodes.CastExpr() as cast) if cast is child:
+                pass
             case nodes.OpExpr(op="and" | "or") | nodes.CastExpr() | nodes.AssertTypeExpr():
                 pass
             case nodes.TupleExpr() | nodes.ListExpr() | nodes.SetExpr() | nodes.DictExpr():
@@ -82,8 +85,7 @@ def _is_lambda_called_at_once(parent: Node, child: Node, walk: Walk) -> bool:
         case nodes.Block():
             return isinstance(walk.parent(parent), nodes.LambdaExpr)
         case nodes.LambdaExpr():
-            call = walk.parent(parent)
-            return isinstance(call, nodes.CallExpr) and call.callee is parent
+            return is_called_at_once(parent, walk)
         case _:
             return isinstance(child, nodes.LambdaExpr)
 

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from mypy import nodes
 from mypy.nodes import CallExpr
-from mypy.types import AnyType, CallableType, ProperType, TypeOfAny, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    ProperType,
+    TypeOfAny,
+    UninhabitedType,
+    get_proper_type,
+)
 
 from mypy_async_validator.analysis.async_library import library_of
 from mypy_async_validator.analysis.awaitables import (
@@ -95,7 +102,11 @@ def _after(result: ProperType) -> ProperType:
     """The type of the mended statement; ``Any`` where that would be reported in its turn."""
     awaited = awaited_type(result)
     proper = None if awaited is None else get_proper_type(awaited)
-    if proper is None or lost_kind(proper) is not Kind.PLAIN:
+    if (
+        proper is None
+        or isinstance(proper, UninhabitedType)  # what follows would count as unreachable
+        or lost_kind(proper) is not Kind.PLAIN
+    ):
         return AnyType(TypeOfAny.special_form)
     return proper
 

@@ -6,6 +6,7 @@ from typing import Final
 from mypy import nodes, patterns
 from mypy.nodes import GDEF, LDEF, Block, FuncItem, NameExpr, Node, Statement, SymbolNode, Var
 
+from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
 
 # Their callers may read any local variable.
@@ -18,6 +19,8 @@ def is_read(name: NameExpr, walk: Walk) -> bool:
     Only variables of functions are followed, and ``_`` at the top level of a module.
     """
     if not _is_followed(name) or any(walk.names(reader) for reader in _READS_ALL):
+        return True
+    if name.kind == GDEF and _appears_elsewhere(name, walk.root, walk):
         return True
     return any(not _is_store(other, walk) for other in _appearances(name, walk))
 
@@ -67,6 +70,17 @@ def _appearances(name: NameExpr, walk: Walk) -> Iterator[NameExpr]:
     return (other for other in walk.names(name.name) if other.node in (variable, None))
 
 
+def _appears_elsewhere(name: NameExpr, node: Node, walk: Walk) -> bool:
+    """Does the name stand in a function, into which the walk of a module does not go?"""
+    return any(
+        child.name == name.name and walk.parent(child) is None
+        if isinstance(child, NameExpr)
+        else _appears_elsewhere(name, child, walk)
+        for child in children(node)
+        if child is not None
+    )
+
+
 def _is_store(name: NameExpr, walk: Walk) -> bool:
     child: Node = name
     for parent in walk.ancestors(name):
@@ -108,13 +122,18 @@ def _is_captured(name: NameExpr, others: list[NameExpr], walk: Walk) -> bool:
 
 
 def _is_seen_on_error(others: list[NameExpr], statement: Statement, walk: Walk) -> bool:
-    """Does a ``try`` around the statement name the variable in another of its parts?"""
+    """May what stands around a ``try`` or ``with`` read the variable after an error in it?"""
     child: Node = statement
     for parent in walk.ancestors(statement):
         if isinstance(parent, FuncItem):
             return False
-        if isinstance(parent, nodes.TryStmt) and any(
-            _is_below(other, parent, walk) and not _is_below(other, child, walk) for other in others
+        around: Node | None = None
+        if isinstance(parent, nodes.TryStmt):
+            around = parent
+        elif isinstance(parent, nodes.WithStmt):
+            around = walk.parent(parent)  # ``with suppress(...)``: what follows comes next
+        if around is not None and any(
+            _is_below(other, around, walk) and not _is_below(other, child, walk) for other in others
         ):
             return True
         child = parent

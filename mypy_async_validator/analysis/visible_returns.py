@@ -34,7 +34,7 @@ def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, modul
             return is_never_awaitable(result)
         case Decorator(func=function) if _module_of(function) == module and _is_only_static(callee):
             return never_returns_awaitable(function, result, module)
-        case FuncDef(is_coroutine=True) | FuncDef(is_generator=True):
+        case FuncDef(is_coroutine=True):
             return False
         case FuncDef(unanalyzed_type=None) if _module_of(callee) == module:
             return _visibly_returns_no_awaitable(callee)
@@ -66,7 +66,7 @@ def _declares_no_awaitable(type_: CallableType) -> bool:
 
 
 def _visibly_returns_no_awaitable(function: FuncDef) -> bool:
-    if all(_is_placeholder(s) for s in function.body.body):
+    if function.is_generator or all(_is_placeholder(s) for s in function.body.body):
         return False
     return all(expr is None or _is_no_awaitable(expr) for expr in _returned(function.body))
 

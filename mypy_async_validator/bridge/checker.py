@@ -8,6 +8,7 @@ from mypy.nodes import (
     AssignmentStmt,
     Block,
     Expression,
+    FuncDef,
     FuncItem,
     IfStmt,
     Import,
@@ -16,6 +17,7 @@ from mypy.nodes import (
     MypyFile,
     NameExpr,
     Node,
+    Statement,
     TryStmt,
 )
 from mypy.plugin import CheckerPluginInterface
@@ -68,6 +70,11 @@ class CheckerView:
             and isinstance(self.type_of(callee), Overloaded)
         )
 
+    def is_defined_twice(self, function: FuncDef) -> bool:
+        """Does this module define the function again, in the other arm of an ``if`` or ``try``?"""
+        found = [f for f in _functions(self._checker.tree) if f.fullname == function.fullname]
+        return len(found) > 1
+
     def module_value(self, name: NameExpr) -> Expression | None:
         """The value of a variable that this module's top level binds once, by an assignment."""
         values = [
@@ -90,6 +97,14 @@ class CheckerView:
     def imported_packages(self) -> frozenset[str]:
         """The top-level packages that the module imports outside its functions."""
         return frozenset(name.partition(".")[0] for name in _imports(self._checker.tree))
+
+
+def _functions(node: Node) -> Iterator[FuncDef]:
+    for child in children(node):
+        if isinstance(child, FuncDef):
+            yield child
+        elif isinstance(child, (Statement, Block)):
+            yield from _functions(child)
 
 
 def _imports(node: Node) -> Iterator[str]:

@@ -7,7 +7,7 @@ its type, so that what follows is still checked.
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import AwaitExpr, CallExpr, MemberExpr, TypeInfo
+from mypy.nodes import AwaitExpr, CallExpr, FuncDef, MemberExpr, TypeInfo
 from mypy.types import AnyType
 
 from mypy_async_validator.analysis.async_library import library_of, thread_function
@@ -56,6 +56,7 @@ def _check_result(site: CallSite, call: CallExpr, awaits: CallExpr | None) -> It
         or not site.checker.is_enabled(AWAIT_NON_AWAITABLE)
         or is_guarded(site.place, site.walk)
         or has_union_receiver(site)
+        or (isinstance(callee, FuncDef) and site.checker.is_defined_twice(callee))
     ):
         return
     name = callee_name(site)

@@ -5,7 +5,7 @@ from typing import Final
 
 from mypy.nodes import CallExpr, MemberExpr, RefExpr
 
-from mypy_async_validator.analysis.awaitables import Kind, class_names
+from mypy_async_validator.analysis.awaitables import Kind, class_names, lost_kind
 from mypy_async_validator.analysis.lost import Lost, find_lost
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.codes import UNUSED_TASK
@@ -27,6 +27,8 @@ def check(site: CallSite) -> Iterator[Outcome]:
     lost = find_lost(site, Kind.RUNNING)
     if lost is None or not lost.is_mistake or not site.checker.is_enabled(UNUSED_TASK):
         return
+    if is_task and _is_running(site, lost.call):
+        return  # ``ensure_future`` gives back a future that it is given
     name = source_text(lost.call.callee)
     if is_task:
         message = f'Task created by "{name}" {_how(lost)}: it may be collected while it runs'
@@ -49,6 +51,11 @@ def _makes_task(site: CallSite, call: CallExpr) -> bool:
         and site.receiver is not None
         and _LOOP in class_names(site.receiver)
     )
+
+
+def _is_running(site: CallSite, call: CallExpr) -> bool:
+    given = site.checker.type_of(call.args[0]) if call.args else None
+    return given is not None and lost_kind(given) is Kind.RUNNING
 
 
 def _how(lost: Lost) -> str:
