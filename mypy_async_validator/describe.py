@@ -49,22 +49,8 @@ class SiteFactory:
         self._view: CheckerView | None = None
         self._walk: Walk | None = None
 
-    def is_known(self, fullname: str) -> bool:
-        """May a check know something of this name, whatever the call returns?"""
-        return (
-            bool(self._config.blocking)
-            or fullname in AWAITING_FUNCTIONS
-            or fullname in TAKES_LOOP_CALLBACK
-            or self._catalog.knows(fullname)
-        )
-
-    def describe(
-        self, fullname: str, context: HookContext, result: Type, is_plain: bool
-    ) -> Concerned | None:
-        """Describe a call, or return ``None`` where no check could have anything to say.
-
-        ``is_plain`` says that the name alone shows a result that only ``await`` could misuse.
-        """
+    def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
+        """Describe a call, or return ``None`` where no check could have anything to say."""
         checker = self._view
         if checker is None or not checker.is_of(context.api):
             checker = self._view = CheckerView(checker_of(context))
@@ -75,9 +61,7 @@ class SiteFactory:
             function = self._caller(function, checker)
         in_coroutine = function is not None and function.is_coroutine
         proper = get_proper_type(result)
-        concerns: list[Concern] = ["awaited"]
-        if not is_plain:
-            concerns = self._concerns(fullname, context, proper, in_coroutine)
+        concerns = self._concerns(fullname, context, proper, in_coroutine)
         if not concerns:
             return None
         walk = self._walk_of(checker.walk_root())

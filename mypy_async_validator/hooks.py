@@ -16,7 +16,7 @@ from mypy_async_validator.bridge.calls import (
     later_plugins,
     move_to_front,
 )
-from mypy_async_validator.bridge.interest import Interest, interest_in, is_in_coroutine
+from mypy_async_validator.bridge.interest import is_of_interest
 from mypy_async_validator.bridge.report import report, report_crash
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.catalog.resolve import Catalog
@@ -32,12 +32,10 @@ class AsyncValidatorPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self._checks = load_checks()
-        self._symbols: Symbols | None = None
         self._sites: SiteFactory | None = None
-        self._plain: set[str] = set()
         self._later: tuple[Plugin, ...] | None = None
-        self._function_hooks = _Hooks(self._on_function, self._is_offered)
-        self._method_hooks = _Hooks(self._on_method, self._is_offered)
+        self._function_hooks = _Hooks(self._on_function)
+        self._method_hooks = _Hooks(self._on_method)
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -55,8 +53,7 @@ class AsyncValidatorPlugin(Plugin):
         if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
             move_to_front(self)
         settings = self._settings
-        self._symbols = Symbols(modules)
-        catalog = Catalog(settings.distributions, settings.target, self._symbols)
+        catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
         self._sites = SiteFactory(settings.config, catalog)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
@@ -66,20 +63,10 @@ class AsyncValidatorPlugin(Plugin):
         return self._settings.fingerprint
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        hook = self._function_hooks[fullname]
-        return None if fullname in self._plain and not is_in_coroutine() else hook
+        return self._function_hooks[fullname]
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        hook = self._method_hooks[fullname]
-        return None if fullname in self._plain and not is_in_coroutine() else hook
-
-    def _is_offered(self, fullname: str) -> bool:
-        """Is there a hook for a name? Asked once for each."""
-        assert self._symbols is not None and self._sites is not None
-        interest = interest_in(fullname, self._symbols)
-        if interest is Interest.PLAIN and not self._sites.is_known(fullname):
-            self._plain.add(fullname)
-        return interest is not Interest.NONE
+        return self._method_hooks[fullname]
 
     def _on_function(self, fullname: str, ctx: FunctionContext) -> Type:
         result = ctx.default_return_type
@@ -108,7 +95,7 @@ class AsyncValidatorPlugin(Plugin):
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
         try:
-            concerned = self._sites.describe(fullname, ctx, result, fullname in self._plain)
+            concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:
             # The user's run goes on; whoever debugs mypy wants the traceback.
@@ -134,14 +121,11 @@ _HookT = TypeVar("_HookT")
 class _Hooks(dict[str, Callable[[_HookT], Type] | None]):
     """A hook for each name that is of interest, made when mypy first asks for it."""
 
-    def __init__(
-        self, function: Callable[[str, _HookT], Type], is_offered: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, function: Callable[[str, _HookT], Type]) -> None:
         super().__init__()
         self._function = function
-        self._is_offered = is_offered
 
     def __missing__(self, fullname: str) -> Callable[[_HookT], Type] | None:
-        hook = partial(self._function, fullname) if self._is_offered(fullname) else None
+        hook = partial(self._function, fullname) if is_of_interest(fullname) else None
         self[fullname] = hook
         return hook

@@ -47,17 +47,6 @@ class Catalog:
         """May the overlays know anything of the package in which a name is defined?"""
         return definition.partition(".")[0] in self._public
 
-    def knows(self, definition: str) -> bool:
-        """Is there an entry of this name, be it a function, a method or a constructor?"""
-        if not self.has_package(definition):
-            return False
-        owner, _, name = definition.rpartition(".")
-        for class_, method in ((owner, name), (definition, "__init__")):
-            info = self._symbols.find(class_) if "." in class_ else None
-            if isinstance(info, TypeInfo) and self.method(info, method) is not None:
-                return True
-        return self.function(definition) is not None
-
     def function(self, definition: str) -> Entry | None:
         """The entry of a function, by the full name of its definition."""
         for module in self._candidates(definition):
