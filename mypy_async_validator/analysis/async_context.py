@@ -1,10 +1,13 @@
 """Does this call run on the event loop, when the coroutine runs that it stands in?"""
 
+from typing import Final
+
 from mypy import nodes
-from mypy.nodes import CallExpr, RefExpr
+from mypy.nodes import CallExpr, Node, RefExpr
 
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
 from mypy_async_validator.analysis.lambdas import is_called_at_once
+from mypy_async_validator.bridge.children import children
 from mypy_async_validator.site import CallSite
 
 
@@ -55,3 +58,61 @@ def _is_builtin_container(callee: nodes.Expression) -> bool:
         "builtins.set",
         "builtins.tuple",
     )
+
+
+def is_handed_to_thread(site: CallSite) -> bool:
+    """``to_thread(list, path.glob("*"))``: is the value handed to what runs in a thread?"""
+    parent = site.walk.parent(site.place)
+    callee = parent.callee if isinstance(parent, CallExpr) else None
+    return isinstance(callee, RefExpr) and callee.fullname in HANDS_TO_THREAD
+
+
+def awaits_inside_with(site: CallSite) -> bool:
+    """Does the body of the ``with`` whose context manager this is let other code run?"""
+    statement = site.walk.statement(site.place)
+    return isinstance(statement, nodes.WithStmt) and _awaits(statement.body)
+
+
+def _awaits(node: Node) -> bool:
+    for child in children(node):
+        if child is None or isinstance(child, nodes.FuncItem):
+            continue
+        if isinstance(child, (nodes.AwaitExpr, nodes.YieldExpr)):
+            return True
+        if isinstance(child, (nodes.ForStmt, nodes.WithStmt)) and child.is_async:
+            return True
+        if _awaits(child):
+            return True
+    return False
+
+
+def is_in_cancellation_handler(site: CallSite) -> bool:
+    """Is an exception handled here that may be a cancellation, so that an ``await`` may be cut off?
+
+    https://docs.python.org/3/library/asyncio-task.html#task-cancellation
+    """
+    child = site.place
+    for parent in site.walk.ancestors(site.place):
+        if parent is site.function:
+            return False
+        if isinstance(parent, nodes.TryStmt) and child in parent.handlers:
+            return _catches_cancellation(parent.types[parent.handlers.index(child)])
+        child = parent
+    return False
+
+
+def _catches_cancellation(caught: nodes.Expression | None) -> bool:
+    if isinstance(caught, nodes.TupleExpr):
+        return any(_catches_cancellation(item) for item in caught.items)
+    return caught is None or (isinstance(caught, RefExpr) and caught.fullname in _CANCELLATIONS)
+
+
+_CANCELLATIONS: Final = frozenset(
+    {
+        "asyncio.exceptions.CancelledError",
+        "builtins.BaseException",
+        "builtins.GeneratorExit",
+        "trio.Cancelled",
+        "trio._core._exceptions.Cancelled",
+    }
+)

@@ -69,8 +69,8 @@ def kind_of(type_: Type) -> Kind:
         return Kind.ASYNC_GENERATOR if info.fullname in _ASYNC_GENERATORS else Kind.PLAIN
     if any(info.has_base(name) for name in _COROUTINES):
         return Kind.COROUTINE
-    if any(info.has_base(name) for name in _RUNNING):
-        return Kind.RUNNING
+    if info.get("done") is not None or any(info.has_base(name) for name in _RUNNING):
+        return Kind.RUNNING  # what can be asked whether it is done goes on by itself
     return Kind.AWAITABLE
 
 

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from mypy.nodes import Decorator, RefExpr, SuperExpr
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, RefExpr, SuperExpr
 from mypy.types import (
     CallableType,
     FunctionLike,
     Instance,
+    Type,
     TypeVarType,
     get_proper_type,
 )
@@ -75,16 +76,30 @@ def _returns_its_receiver(site: CallSite) -> bool:
 
 
 def _hands_argument_through(site: CallSite) -> bool:
-    """``def keep(job: T) -> T`` had the value, and may have kept it."""
+    """``def keep(job: T) -> T`` had the value, and may have kept it.
+
+    The awaitable object out of ``asyncio.run(connect())`` or ``sessions.pop()`` was not made here
+    either; of a coroutine it is the only one who could await it.
+    """
+    declared = _declared(site)
+    if lost_kind(site.result) is Kind.AWAITABLE:
+        return any(isinstance(get_proper_type(d.ret_type), TypeVarType) for d in declared)
     arguments = [] if site.call is None else map(site.checker.type_of, site.call.args)
     if not any(argument == site.result for argument in arguments):
         return False
+    return any(_is_identity(function) for function in declared)
+
+
+def _declared(site: CallSite) -> list[CallableType]:
+    """The declared types of the overloads of what is called, before mypy solves anything."""
     node = callee_definition(site)
-    type_ = getattr(node, "type", None)
+    type_: Type | None = None
     if isinstance(node, Decorator):
         type_ = node.var.type
-    overloads = type_.items if isinstance(type_, FunctionLike) else []
-    return any(_is_identity(overload) for overload in overloads)
+    elif isinstance(node, (FuncDef, OverloadedFuncDef)):
+        type_ = node.type
+    proper = get_proper_type(type_)
+    return proper.items if isinstance(proper, FunctionLike) else []
 
 
 def _is_identity(function: CallableType) -> bool:

@@ -322,6 +322,8 @@ def _read_literal(source: _Source, node: ast.expr) -> LiteralValue:
             return value
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(value))):
             return -value
+        case ast.Attribute(attr=member):
+            return member  # of an enumeration: mypy's literal types hold the member's name
         case _:
             raise source.error(
                 node, f'Literal "{ast.unparse(node)}" is not understood in an overlay'

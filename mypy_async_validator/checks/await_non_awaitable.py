@@ -7,7 +7,15 @@ its type, so that what follows is still checked.
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import AwaitExpr, CallExpr, FuncDef, MemberExpr, TypeInfo
+from mypy.nodes import (
+    AwaitExpr,
+    CallExpr,
+    FuncDef,
+    MemberExpr,
+    NameExpr,
+    TypeInfo,
+    Var,
+)
 from mypy.types import AnyType
 
 from mypy_async_validator.analysis.async_library import library_of, thread_function
@@ -63,6 +71,8 @@ def _check_result(site: CallSite, call: CallExpr, awaits: CallExpr | None) -> It
     if awaits is None:
         what = "class" if isinstance(callee, TypeInfo) else "plain function"
         note = f'Remove "await": "{name}" is a {what}'
+        if (variable := _declared_receiver(call)) is not None:
+            note += f', or correct the declared type of "{variable}"'
         if (blocking := find_blocking_call(site)) is not None:
             note = mending_note(site, blocking, call.callee)
         yield Finding(AWAIT_NON_AWAITABLE, call, f'Result of "{name}" is not awaitable', (note,))
@@ -70,6 +80,18 @@ def _check_result(site: CallSite, call: CallExpr, awaits: CallExpr | None) -> It
         yield _argument_finding(site, call, awaits, name)
     if not is_any:
         yield Retype(site.checker.coroutine_of(site.result))
+
+
+def _declared_receiver(call: CallExpr) -> str | None:
+    """The variable whose declared type decides what the call means: that may be the mistake."""
+    callee = call.callee
+    receiver = callee.expr if isinstance(callee, MemberExpr) else None
+    variable = receiver.node if isinstance(receiver, NameExpr) else None
+    if receiver is None or not isinstance(variable, Var):
+        return None
+    if variable.is_inferred or variable.is_self or variable.is_cls:
+        return None
+    return source_text(receiver)
 
 
 def _check_arguments(site: CallSite, awaits: CallExpr) -> Iterator[Finding]:

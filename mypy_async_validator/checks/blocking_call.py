@@ -5,7 +5,12 @@ from typing import Final
 
 from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
 
-from mypy_async_validator.analysis.async_context import runs_in_coroutine
+from mypy_async_validator.analysis.async_context import (
+    awaits_inside_with,
+    is_handed_to_thread,
+    is_in_cancellation_handler,
+    runs_in_coroutine,
+)
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.awaiting import is_awaited_argument
 from mypy_async_validator.analysis.blocking import (
@@ -15,7 +20,7 @@ from mypy_async_validator.analysis.blocking import (
 )
 from mypy_async_validator.analysis.guards import is_known_ready
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
-from mypy_async_validator.analysis.mending import mending_note
+from mypy_async_validator.analysis.mending import is_lazy, mending_note
 from mypy_async_validator.analysis.naming import function_name, source_text
 from mypy_async_validator.codes import BLOCKING_CALL
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
@@ -40,7 +45,7 @@ def _check_call(site: CallSite) -> Iterator[Finding]:
     blocking = find_blocking_call(site)
     if blocking is None or not runs_in_coroutine(site):
         return
-    if site.call is not None and is_known_ready(site.call, site.place, site.walk):
+    if _is_in_order(site, blocking):
         return
     where = f'blocks the event loop in coroutine "{function_name(site.coroutine)}"'
     if site.call is not None:
@@ -59,6 +64,18 @@ _IMPLICIT = {
     "__iter__": "Iterating over",
     "__next__": "Iterating over",
 }
+
+
+def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
+    """Does what stands around the call show that it is right, or does not wait?"""
+    if site.call is not None and is_known_ready(site.call, site.place, site.walk):
+        return True
+    if blocking.marker.kind == "lock" and site.implicit:
+        # A lock held for a few plain statements is the way to share state with threads.
+        return not awaits_inside_with(site)
+    if blocking.marker.kind == "filesystem" and is_in_cancellation_handler(site):
+        return True
+    return is_lazy(blocking) and is_handed_to_thread(site)
 
 
 def _implicit_note(site: CallSite, blocking: Blocking) -> str:

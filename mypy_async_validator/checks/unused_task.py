@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy.nodes import CallExpr, MemberExpr, RefExpr
+from mypy.types import AnyType
 
 from mypy_async_validator.analysis.awaitables import Kind, class_names, lost_kind
 from mypy_async_validator.analysis.lost import Lost, find_lost
@@ -32,7 +33,9 @@ def check(site: CallSite) -> Iterator[Outcome]:
     name = source_text(lost.call.callee)
     if is_task:
         message = f'Task created by "{name}" {_how(lost)}: it may be collected while it runs'
-        note = 'Keep it in a set until it is done, await it, or use "asyncio.TaskGroup"'
+        note = "Keep it in a set until it is done"
+        if site.coroutine is not None:
+            note += ', await it, or use "asyncio.TaskGroup"'
     else:
         message = f'Future returned by "{name}" {_how(lost)}: its errors are lost'
         note = f'Use "await {source_text(lost.call)}"'
@@ -54,8 +57,11 @@ def _makes_task(site: CallSite, call: CallExpr) -> bool:
 
 
 def _is_running(site: CallSite, call: CallExpr) -> bool:
+    """Is a variable given that holds a future, or may hold one?"""
     given = site.checker.type_of(call.args[0]) if call.args else None
-    return given is not None and lost_kind(given) is Kind.RUNNING
+    if given is None or lost_kind(given) is Kind.RUNNING:
+        return given is not None
+    return isinstance(given, AnyType) and isinstance(call.args[0], RefExpr)
 
 
 def _how(lost: Lost) -> str:

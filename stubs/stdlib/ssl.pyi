@@ -1,4 +1,5 @@
-from typing import Any, overload
+from ssl import Purpose
+from typing import Any, Literal, overload
 
 from _typeshed import StrOrBytesPath
 
@@ -7,6 +8,14 @@ from mypy_async_validator.markers import blocking
 # Certificates come from files unless they are given as data. The methods of `SSLSocket` are left
 # out: they wait or not as `setblocking` says.
 
+@overload
+def create_default_context(
+    purpose: Literal[Purpose.CLIENT_AUTH],
+    *,
+    cafile: None = None,
+    capath: None = None,
+    cadata: None = None,
+) -> Any: ...  # clients are not verified, so nothing is loaded
 @overload
 @blocking("file")
 def create_default_context(

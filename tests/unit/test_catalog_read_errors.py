@@ -87,8 +87,8 @@ KNOWN = ", ".join(KINDS)
             "1: Annotations of an overlay are written without quotes",
         ),
         (
-            "def f(x: Literal[Color.RED]): ...\n",
-            '1: Literal "Color.RED" is not understood in an overlay',
+            "def f(x: Literal[1 + 1]): ...\n",
+            '1: Literal "1 + 1" is not understood in an overlay',
         ),
     ],
 )
