@@ -93,8 +93,11 @@ def _kind_of_result(site: CallSite) -> Kind:
     if kind is Kind.ASYNC_GENERATOR or isinstance(site.result, AnyType):
         # A plain function that returns an async iterator may have done its work before.
         node = callee_definition(site)
-        is_generator = isinstance(node, nodes.FuncDef) and node.is_async_generator
-        return Kind.ASYNC_GENERATOR if is_generator else Kind.PLAIN
+        if isinstance(node, nodes.FuncDef) and node.is_async_generator:
+            return Kind.ASYNC_GENERATOR
+        # To mypy before 2.4, the result of an unannotated coroutine function is ``Any``.
+        is_coroutine = isinstance(node, nodes.FuncDef) and node.is_coroutine
+        return Kind.COROUTINE if is_coroutine and kind is Kind.PLAIN else Kind.PLAIN
     return kind
 
 

@@ -15,7 +15,7 @@ from mypy.nodes import (
     SymbolNode,
     TypeInfo,
 )
-from mypy.types import CallableType, Overloaded, ProperType, TypeVarType, get_proper_type
+from mypy.types import AnyType, CallableType, Overloaded, ProperType, TypeVarType, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import is_never_awaitable, members
 from mypy_async_validator.bridge.children import children
@@ -31,7 +31,7 @@ def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, modul
     """
     match callee:
         case TypeInfo():
-            return is_never_awaitable(result)
+            return is_never_awaitable(result) and not _makes_its_objects(callee)
         case Decorator(func=function) if _module_of(function) == module and _is_only_static(callee):
             return never_returns_awaitable(function, result, module)
         case FuncDef(is_coroutine=True):
@@ -48,6 +48,13 @@ def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, modul
 
 def _module_of(function: FuncDef) -> str:
     return function.info.module_name if function.info else function.fullname.rpartition(".")[0]
+
+
+def _makes_its_objects(info: TypeInfo) -> bool:
+    """Has the class a ``__new__`` that is declared to give back anything?"""
+    symbol = info.get("__new__")
+    type_ = get_proper_type(symbol.type) if symbol is not None else None
+    return isinstance(type_, CallableType) and isinstance(get_proper_type(type_.ret_type), AnyType)
 
 
 def _is_only_static(decorated: Decorator) -> bool:

@@ -14,7 +14,8 @@ from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
 # https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task: "the event loop only
 # keeps weak references to tasks".
-_TASKS: Final = frozenset({"asyncio.tasks.create_task", "asyncio.tasks.ensure_future"})
+_ENSURE_FUTURE: Final = "asyncio.tasks.ensure_future"
+_TASKS: Final = frozenset({"asyncio.tasks.create_task", _ENSURE_FUTURE})
 _GATHERED: Final = frozenset({"asyncio.tasks.gather", "asyncio.tasks.shield"})
 _LOOP: Final = "asyncio.events.AbstractEventLoop"
 
@@ -28,8 +29,8 @@ def check(site: CallSite) -> Iterator[Outcome]:
     lost = find_lost(site, Kind.RUNNING)
     if lost is None or not lost.is_mistake or not site.checker.is_enabled(UNUSED_TASK):
         return
-    if is_task and _is_running(site, lost.call):
-        return  # ``ensure_future`` gives back a future that it is given
+    if site.fullname == _ENSURE_FUTURE and _is_running(site, lost.call):
+        return  # it gives back a future that it is given
     name = source_text(lost.call.callee)
     if is_task:
         message = f'Task created by "{name}" {_how(lost)}: it may be collected while it runs'
