@@ -68,6 +68,8 @@ def mypy_command(python: Path, configuration_file: Path, cache: Path) -> list[st
 def tool_environment(tool: Path) -> dict[str, str]:
     """The environment in which Python finds the plugin of the checkout ``tool`` first."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("MYPY")}
+    # An installed plugin has its bytecode; without it, each run would compile the plugin anew.
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
     return {**kept, "PYTHONPATH": str(tool)}
 
 
