@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from mypy import nodes
 from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, RefExpr, TypeAlias, TypeInfo
-from mypy.types import ProperType
+from mypy.types import Instance, ProperType, get_proper_type
 
 from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_marker
+from mypy_async_validator.analysis.awaitables import class_names
 from mypy_async_validator.analysis.definitions import aliased_class, bases_after, classes_of
 from mypy_async_validator.analysis.variables import single_value
 from mypy_async_validator.catalog.entry import Entry, Marker
@@ -48,6 +49,8 @@ class _Target:
 
 def find_blocking_call(site: CallSite) -> Blocking | None:
     """What blocks in this call, under the configuration."""
+    if _is_in_memory(site.receiver):
+        return None
     if site.implicit:
         name = site.fullname.rpartition(".")[2]
         # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
@@ -57,6 +60,13 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
     else:
         target = _called(site)
     return None if target is None else _judge(site, target)
+
+
+def _is_in_memory(receiver: ProperType | None) -> bool:
+    """``TextIOWrapper[BytesIO]``: does a file object wrap a buffer in memory?"""
+    return isinstance(receiver, Instance) and any(
+        "_io.BytesIO" in class_names(get_proper_type(argument)) for argument in receiver.args
+    )
 
 
 def find_blocking_function(site: CallSite, function: Expression) -> Blocking | None:

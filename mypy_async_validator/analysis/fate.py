@@ -49,7 +49,7 @@ def find_loss(expr: Node, walk: Walk) -> Loss | None:
             case nodes.TupleExpr() | nodes.ListExpr() | nodes.SetExpr() | nodes.DictExpr():
                 is_whole = False
             case nodes.GeneratorExpr():
-                if not _is_element(child, parent) or not _is_eager(parent, walk):
+                if child is not parent.left_expr or not _is_eager(parent, walk):
                     return None
                 is_whole = False
             case nodes.DictionaryComprehension():
@@ -65,10 +65,6 @@ def find_loss(expr: Node, walk: Walk) -> Loss | None:
                 return None
         child = parent
     return None
-
-
-def _is_element(child: Node, generator: nodes.GeneratorExpr) -> bool:
-    return child is generator.left_expr
 
 
 def _is_eager(generator: nodes.GeneratorExpr, walk: Walk) -> bool:
