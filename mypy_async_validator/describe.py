@@ -3,18 +3,25 @@
 from typing import NamedTuple
 
 from mypy.nodes import (
+    AssignmentStmt,
     AwaitExpr,
     CallExpr,
+    Context,
+    Decorator,
+    FuncDef,
     FuncItem,
     LambdaExpr,
+    MemberExpr,
     MypyFile,
     Node,
+    OverloadedFuncDef,
     RefExpr,
     SuperExpr,
+    SymbolNode,
     TypeInfo,
     Var,
 )
-from mypy.plugin import MethodContext
+from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
@@ -49,6 +56,15 @@ class SiteFactory:
         self._view: CheckerView | None = None
         self._walk: Walk | None = None
 
+    def is_of_interest(self, attribute: str, *, in_daemon: bool) -> bool:
+        """Is this attribute of a class (by the full names of both) a property that blocks?
+
+        In the daemon it may be marked while what reads it is not checked again, so that all
+        properties are of interest.
+        """
+        catalog = self._catalog
+        return catalog.is_property(attribute) if in_daemon else catalog.blocks_when_read(attribute)
+
     def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""
         checker = self._view
@@ -61,6 +77,9 @@ class SiteFactory:
             function = self._caller(function, checker)
         in_coroutine = function is not None and function.is_coroutine
         proper = get_proper_type(result)
+        if in_coroutine and checker.is_in_daemon:
+            for module in _modules_of(context):
+                checker.depend_on_facts(module)
         concerns = self._concerns(fullname, context, proper, in_coroutine)
         if not concerns:
             return None
@@ -69,6 +88,8 @@ class SiteFactory:
         place = walk.find(node)
         if place is None or _is_in_order(walk.parent(place), concerns, proper, in_coroutine):
             return None  # (mypy makes up nodes, too)
+        if isinstance(context, AttributeContext) and _is_assigned(place, walk):
+            return None
         if isinstance(node, CallExpr) and checker.is_failed_trial(node.callee):
             return None
         site = CallSite(
@@ -77,7 +98,7 @@ class SiteFactory:
             place=place,
             implicit=is_implicit(fullname, node),
             result=proper,
-            receiver=context.type if isinstance(context, MethodContext) else None,
+            receiver=None if isinstance(context, FunctionContext) else context.type,
             function=function,
             walk=walk,
             checker=checker,
@@ -97,6 +118,8 @@ class SiteFactory:
     def _concerns(
         self, fullname: str, context: HookContext, result: ProperType, in_coroutine: bool
     ) -> list[Concern]:
+        if isinstance(context, AttributeContext):
+            return ["blocking"] if in_coroutine else []
         concerns: list[Concern] = []
         if _may_be_lost(result, in_coroutine) or fullname.endswith(".__await__"):
             concerns.append("lost")
@@ -117,7 +140,10 @@ class SiteFactory:
             receiver = context.type
             if isinstance(receiver, Instance):
                 name = "__next__" if name == "__iter__" else name
-                return self._catalog.method(receiver.type, name) is not None
+                if self._catalog.method(receiver.type, name) is not None:
+                    return True
+                owner = _owner(context.context)
+                return owner is not None and self._catalog.has_package(owner.fullname)
             return True
         if self._catalog.has_package(fullname):
             return True
@@ -125,7 +151,7 @@ class SiteFactory:
         return (
             isinstance(node, CallExpr)
             and isinstance(node.callee, RefExpr)
-            and isinstance(node.callee.node, (TypeInfo, Var))
+            and isinstance(node.callee.node, (Decorator, OverloadedFuncDef, TypeInfo, Var))
         ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
 
     def _walk_of(self, root: FuncItem | MypyFile) -> Walk:
@@ -133,6 +159,34 @@ class SiteFactory:
         if self._walk is None or not self._walk.is_of(root):
             self._walk = Walk(root)
         return self._walk
+
+
+def _modules_of(context: HookContext) -> set[str]:
+    """The modules whose markers decide whether this call blocks."""
+    node: SymbolNode | None = None
+    if not isinstance(context, FunctionContext):
+        node = context.type.type if isinstance(context.type, Instance) else None
+    elif isinstance(context.context, CallExpr) and isinstance(context.context.callee, RefExpr):
+        node = context.context.callee.node
+    if isinstance(node, TypeInfo):
+        return {base.module_name for base in node.mro[:-1]}
+    if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+        return {node.info.module_name if node.info else node.fullname.rpartition(".")[0]}
+    return set()
+
+
+def _owner(node: Context) -> RefExpr | None:
+    """The variable whose method is called, by a call expression or by syntax."""
+    if isinstance(node, CallExpr):
+        callee = node.callee
+        node = callee.expr if isinstance(callee, MemberExpr) else callee
+    return node if isinstance(node, RefExpr) and isinstance(node.node, Var) else None
+
+
+def _is_assigned(place: Node, walk: Walk) -> bool:
+    """Is this the target of an assignment? (mypy asks for the type of its value, too.)"""
+    parent = walk.parent(place)
+    return isinstance(parent, AssignmentStmt) and place in parent.lvalues
 
 
 def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:

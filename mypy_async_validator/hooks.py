@@ -7,7 +7,13 @@ from typing import Any, TypeVar
 from mypy.errors import CompileError
 from mypy.nodes import MypyFile
 from mypy.options import Options
-from mypy.plugin import FunctionContext, MethodContext, Plugin, ReportConfigContext
+from mypy.plugin import (
+    AttributeContext,
+    FunctionContext,
+    MethodContext,
+    Plugin,
+    ReportConfigContext,
+)
 from mypy.types import Type
 
 from mypy_async_validator.bridge.calls import (
@@ -19,11 +25,13 @@ from mypy_async_validator.bridge.calls import (
 from mypy_async_validator.bridge.interest import is_of_interest
 from mypy_async_validator.bridge.report import report, report_crash
 from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
+from mypy_async_validator.codes import BLOCKING_CALL
 from mypy_async_validator.describe import Concerned, SiteFactory
 from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
-from mypy_async_validator.site import Retype
+from mypy_async_validator.site import Finding, Retype
 
 
 class AsyncValidatorPlugin(Plugin):
@@ -35,7 +43,10 @@ class AsyncValidatorPlugin(Plugin):
         self._sites: SiteFactory | None = None
         self._later: tuple[Plugin, ...] | None = None
         self._function_hooks = _Hooks(self._on_function)
+        self._function_hooks[NONBLOCKING] = self._on_marker
         self._method_hooks = _Hooks(self._on_method)
+        self._method_hooks[MARKER_CALL] = self._on_marker
+        self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -67,6 +78,35 @@ class AsyncValidatorPlugin(Plugin):
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
         return self._method_hooks[fullname]
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        hooks = self._attribute_hooks
+        if fullname not in hooks:
+            in_daemon = self.options.fine_grained_incremental
+            is_of_interest = self._sites is not None and self._sites.is_of_interest(
+                fullname, in_daemon=in_daemon
+            )
+            hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
+        return hooks[fullname]
+
+    def _on_attribute(self, fullname: str, ctx: AttributeContext) -> Type:
+        result = ctx.default_attr_type
+        for other in self._others(ctx):
+            hook = other.get_attribute_hook(fullname)
+            if hook is not None:
+                result = hook(ctx)
+                break
+        return result if ctx.is_lvalue else self._check(fullname, ctx, result)
+
+    def _on_marker(self, ctx: FunctionContext | MethodContext) -> Type:
+        """``@blocking(...)`` or ``@nonblocking`` is applied to a function or class."""
+        checker = checker_of(ctx)
+        if not record_mark(checker, ctx.context):
+            message = "A marker is used as a decorator, with its kind as a literal"
+            report(checker, Finding(BLOCKING_CALL, ctx.context, message))
+        # Which properties block may have changed.
+        self._attribute_hooks.clear()
+        return ctx.default_return_type
 
     def _on_function(self, fullname: str, ctx: FunctionContext) -> Type:
         result = ctx.default_return_type

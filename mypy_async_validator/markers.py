@@ -1,6 +1,5 @@
 """Decorators that say whether a function blocks the event loop; they do nothing at run time."""
 
-from collections.abc import Callable
 from typing import Literal, TypeVar
 
 _Decorated = TypeVar("_Decorated")
@@ -23,22 +22,26 @@ Kind = Literal[
 ]
 
 
+class _Marker:
+    """What ``@blocking(...)`` applies; a class, so that the plugin sees what it is applied to."""
+
+    def __call__(self, decorated: _Decorated) -> _Decorated:
+        return decorated
+
+
 def blocking(
     kind: Kind,
     *,
     asyncio: str | None = None,
     anyio: str | None = None,
     trio: str | None = None,
-) -> Callable[[_Decorated], _Decorated]:
+) -> _Marker:
     """Mark a function as one that blocks its thread while it runs.
 
-    The keywords name what to use instead under each async library.
+    The keywords name what to use instead under each async library. On a class, the marker holds for
+    the methods and properties that the class itself defines, but not for making an object of it.
     """
-
-    def mark(decorated: _Decorated) -> _Decorated:
-        return decorated
-
-    return mark
+    return _Marker()
 
 
 def nonblocking(decorated: _Decorated) -> _Decorated:

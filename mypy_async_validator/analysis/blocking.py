@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from mypy import nodes
-from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, RefExpr, TypeAlias, TypeInfo
+from mypy.nodes import (
+    CallExpr,
+    Expression,
+    MemberExpr,
+    NameExpr,
+    Node,
+    RefExpr,
+    TypeAlias,
+    TypeInfo,
+)
 from mypy.types import Instance, ProperType, get_proper_type
 
 from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_marker
@@ -25,6 +34,7 @@ class Blocking:
 
     name: str
     marker: Marker
+    is_property: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,10 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
         # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
         name = "__next__" if name == "__iter__" else name
         # The arguments that syntax passes are nowhere in the source.
-        target = _method(site, site.receiver, name, Actuals(is_open=True))
+        actuals = Actuals(is_open=True)
+        target = _of_variable(site, site.place, name, actuals) or _method(
+            site, site.receiver, name, actuals
+        )
     else:
         target = _called(site)
     return None if target is None else _judge(site, target)
@@ -83,7 +96,7 @@ def _judge(site: CallSite, target: _Target) -> Blocking | None:
         marker = find_marker(entry, target.actuals, site)
         if marker is not None and marker.kind in config.kinds:
             name = entry.name.removeprefix("builtins.").removesuffix(".__init__")
-            return Blocking(name, marker)
+            return Blocking(name, marker, entry.is_property)
     if config.blocking and any_matches(names := target.names(), config.blocking):
         return Blocking(names[0], _CONFIGURED)
     return None
@@ -99,7 +112,10 @@ def _called(site: CallSite) -> _Target | None:
         and site.receiver is not None
         and not site.fullname.endswith(".__call__")
     ):
-        return _method(site, site.receiver, call.callee.name, actuals)
+        name = call.callee.name
+        return _of_variable(site, call.callee.expr, name, actuals) or _method(
+            site, site.receiver, name, actuals
+        )
     return _resolve(site, call.callee, actuals, depth=0)
 
 
@@ -117,10 +133,10 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
         case RefExpr(node=nodes.FuncDef() | nodes.Decorator() | nodes.OverloadedFuncDef() as node):
             if node.info:
                 return _of_class(site, node.info, node.name, actuals)
-            return _Target(node.fullname, None, site.catalog.function(node.fullname), actuals)
+            return _Target(node.fullname, None, site.catalog.function(node), actuals)
         # Some functions are variables in typeshed (``shutil.rmtree``).
         case RefExpr(node=nodes.Var() as node) if (
-            entry := site.catalog.function(node.fullname)
+            entry := site.catalog.function(node)
         ) is not None:
             return _Target(node.fullname, None, entry, actuals)
         case NameExpr(node=nodes.Var()):
@@ -132,9 +148,19 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
                     return _of_class(site, base, callee.name, actuals)
             return None
         case MemberExpr():
-            return _method(site, site.checker.type_of(callee.expr), callee.name, actuals)
+            return _of_variable(site, callee.expr, callee.name, actuals) or _method(
+                site, site.checker.type_of(callee.expr), callee.name, actuals
+            )
         case _:
             return None
+
+
+def _of_variable(site: CallSite, owner: Node, name: str, actuals: Actuals) -> _Target | None:
+    """The method of a variable that an overlay lists, such as ``sys.stdin``."""
+    if not isinstance(owner, RefExpr) or not isinstance(owner.node, nodes.Var):
+        return None
+    entry = site.catalog.variable_method(owner.node.fullname, name)
+    return None if entry is None else _Target(entry.name, None, entry, actuals)
 
 
 def _method(

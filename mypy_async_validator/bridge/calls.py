@@ -5,11 +5,11 @@ from typing import Final, cast
 
 from mypy.checker import TypeChecker
 from mypy.nodes import CallExpr, Context, MemberExpr
-from mypy.plugin import ChainedPlugin, FunctionContext, MethodContext, Plugin
+from mypy.plugin import AttributeContext, ChainedPlugin, FunctionContext, MethodContext, Plugin
 
 from mypy_async_validator.bridge.interest import CALLED_BY_SYNTAX
 
-HookContext = FunctionContext | MethodContext
+HookContext = AttributeContext | FunctionContext | MethodContext
 
 
 def checker_of(context: HookContext) -> TypeChecker:

@@ -24,6 +24,7 @@ from mypy.plugin import CheckerPluginInterface
 from mypy.types import AnyType, Overloaded, ProperType, TypeOfAny, get_proper_type
 
 from mypy_async_validator.bridge.children import children
+from mypy_async_validator.bridge.facts import depend_on_facts
 
 
 class CheckerView:
@@ -42,6 +43,14 @@ class CheckerView:
     @property
     def module(self) -> str:
         return self._checker.tree.fullname
+
+    @property
+    def is_in_daemon(self) -> bool:
+        return self._checker.options.fine_grained_incremental
+
+    def depend_on_facts(self, module: str) -> None:
+        """Let the daemon recheck the present function when a fact about ``module`` changes."""
+        depend_on_facts(self._checker, module)
 
     def is_silent(self) -> bool:
         """Is nothing said here anyway, or are the types of this pass provisional?"""

@@ -46,6 +46,8 @@ _PLAIN_PACKAGES: Final = frozenset(
         "warnings",
     }
 )
+# ``sys.stdin`` has one of these types.
+_FILES: Final = frozenset({"typing.BinaryIO", "typing.IO", "typing.TextIO"})
 
 
 def is_of_interest(fullname: str) -> bool:
@@ -61,4 +63,4 @@ def is_of_interest(fullname: str) -> bool:
         return False
     if name.startswith("__") and name not in CALLED_BY_SYNTAX:
         return False
-    return owner.partition(".")[0] not in _PLAIN_PACKAGES
+    return owner.partition(".")[0] not in _PLAIN_PACKAGES or owner in _FILES

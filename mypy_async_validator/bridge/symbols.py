@@ -4,6 +4,8 @@ from mypy.lookup import lookup_fully_qualified
 from mypy.nodes import MypyFile, SymbolNode, TypeAlias
 from mypy.types import Instance, get_proper_type
 
+from mypy_async_validator.bridge.facts import recall_fact
+
 
 class Symbols:
     """The modules that mypy has loaded."""
@@ -13,6 +15,11 @@ class Symbols:
 
     def is_loaded(self, module: str) -> bool:
         return module in self._modules
+
+    def fact(self, module: str, key: str) -> object:
+        """What is stored about a function or class of a module; ``None`` if nothing is."""
+        tree = self._modules.get(module)
+        return None if tree is None else recall_fact(tree, key)
 
     def find(self, public: str) -> SymbolNode | None:
         """What a public full name stands for, through re-exports and aliases of classes."""

@@ -77,13 +77,24 @@ class Entry:
     name: str
     overloads: tuple[Overload, ...]
     line: int
+    is_property: bool = False
+
+    @property
+    def blocks(self) -> bool:
+        """Is there a form that blocks?"""
+        return any(overload.marker is not None for overload in self.overloads)
 
 
 @dataclass(frozen=True, slots=True)
 class OverlayModule:
-    """All entries of one overlay file; a nested class is listed as ``Outer.Inner``."""
+    """All entries of one overlay file; a nested class is listed as ``Outer.Inner``.
+
+    The entry ``__getattr__`` of a class stands for the methods that are not listed.
+    """
 
     module: str
     path: Path
     functions: Mapping[str, Entry]
     classes: Mapping[str, Mapping[str, Entry]]
+    variables: Mapping[str, str]
+    """Variables of the module, with the class of this file that lists their methods."""

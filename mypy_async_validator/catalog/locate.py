@@ -12,7 +12,14 @@ from typing import Any, Final
 from mypy_async_validator.catalog.read import OverlayError
 
 METADATA: Final = "METADATA.toml"
-_KEYS: Final = frozenset({"distribution", "description", "types", "proved-against", "defined-in"})
+_KEYS: Final = (
+    "distribution",
+    "description",
+    "types",
+    "installed-as",
+    "proved-against",
+    "defined-in",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,17 @@ class Distribution:
     path: Path
     modules: Mapping[str, Path]
     defined_in: Mapping[str, tuple[str, ...]]
+    types: str | None
+    installed_as: str
+    proved_against: tuple[str, ...]
+
+    def covers(self, package: str) -> bool:
+        """Is a top-level package part of the library, or of the types of it?"""
+        patterns = [pattern for patterns in self.defined_in.values() for pattern in patterns]
+        return any(module.partition(".")[0] == package for module in self.modules) or any(
+            package.startswith(pattern[:-1]) if pattern.endswith("*") else package == pattern
+            for pattern in patterns
+        )
 
 
 def shipped_stubs() -> Path:
@@ -35,7 +53,7 @@ def shipped_stubs() -> Path:
 def find_distributions(directories: Sequence[Path]) -> tuple[Distribution, ...]:
     """List the distributions of each directory in turn, sorted by folder name."""
     return tuple(
-        _read_distribution(folder)
+        read_distribution(folder)
         for directory in directories
         for folder in _distribution_folders(directory)
     )
@@ -82,7 +100,11 @@ def _file_names(folder: Path) -> list[str]:
     return sorted([METADATA, *names])
 
 
-def _read_distribution(folder: Path) -> Distribution:
+def read_distribution(folder: Path) -> Distribution:
+    """List the overlays in the folder of one distribution.
+
+    Raises OverlayError.
+    """
     metadata = _read_metadata(folder)
     modules: dict[str, Path] = {}
     for name in _file_names(folder):
@@ -102,7 +124,16 @@ def _read_distribution(folder: Path) -> Distribution:
             raise _metadata_error(
                 folder, module, f'"defined-in" names "{module}", which has no overlay'
             )
-    return Distribution(metadata["distribution"], folder, modules, defined_in)
+    name = metadata["distribution"]
+    return Distribution(
+        name,
+        folder,
+        modules,
+        defined_in,
+        types=metadata.get("types"),
+        installed_as=metadata.get("installed-as", name),
+        proved_against=tuple(metadata.get("proved-against", ())),
+    )
 
 
 def _read_metadata(folder: Path) -> dict[str, Any]:
@@ -127,9 +158,9 @@ def _read_metadata(folder: Path) -> dict[str, Any]:
 def _check_metadata(folder: Path, metadata: Mapping[str, Any]) -> None:
     for key, value in metadata.items():
         match key, value:
-            case "distribution" | "description" | "types", str() if value.strip():
+            case "distribution" | "description" | "types" | "installed-as", str() if value.strip():
                 pass
-            case "distribution" | "description" | "types", _:
+            case "distribution" | "description" | "types" | "installed-as", _:
                 raise _metadata_error(folder, key, f'"{key}" must be a text')
             case "proved-against", list() if _are_texts(value):
                 pass

@@ -47,6 +47,14 @@ _NO_CONDITION: Final = frozenset(
 _FILE_CLASSES: Final = frozenset({"typing.IO", "typing.BinaryIO", "typing.TextIO"})
 
 
+# The method that stands for those that a class in an overlay does not list.
+ANY_METHOD: Final = "__getattr__"
+ANY_ARGUMENTS: Final = (
+    Parameter("args", "var_positional", False, None),
+    Parameter("kwargs", "var_keyword", False, None),
+)
+
+
 class OverlayError(Exception):
     """An overlay that cannot be used, with the place and the reason."""
 
@@ -90,13 +98,33 @@ def read_overlay(
     source = replace(blank, names=_collect_names(blank, tree.body))
     functions: dict[str, Entry] = {}
     classes: dict[str, dict[str, Entry]] = {}
+    variables: dict[str, ast.AnnAssign] = {}
     for statement in _live_statements(source, tree.body):
         match statement:
             case ast.FunctionDef():
                 _add_function(source, functions, statement, owner="")
             case ast.ClassDef():
                 _add_class(source, classes, statement, prefix="")
-    return OverlayModule(module, path, functions, classes)
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                variables[name] = statement
+    return OverlayModule(
+        module,
+        path,
+        functions,
+        classes,
+        {name: _class_of_variable(source, node, classes) for name, node in variables.items()},
+    )
+
+
+def _class_of_variable(
+    source: _Source, node: ast.AnnAssign, classes: Mapping[str, Mapping[str, Entry]]
+) -> str:
+    name = (source.full_name(node.annotation) or "").removeprefix(f"{source.module}.")
+    if name not in classes:
+        raise source.error(
+            node, "A variable in an overlay is annotated with a class that the overlay defines"
+        )
+    return name
 
 
 def _parse(path: Path) -> ast.Module:
@@ -144,8 +172,7 @@ def _live_statements(source: _Source, body: Sequence[ast.stmt]) -> Iterator[ast.
                 | ast.ClassDef()
                 | ast.Import()
                 | ast.ImportFrom()
-                | ast.Assign()
-                | ast.AnnAssign()
+                | ast.AnnAssign(target=ast.Name(), value=None)
                 | ast.Pass()
                 | ast.Expr(value=ast.Constant())
             ):
@@ -181,24 +208,27 @@ def _add_class(
                 _add_function(source, methods, statement, owner=f"{name}.")
             case ast.ClassDef():
                 _add_class(source, classes, statement, prefix=f"{name}.")
+            case ast.AnnAssign():
+                raise source.error(statement, "A class in an overlay has no variables")
 
 
 def _add_function(
     source: _Source, entries: dict[str, Entry], node: ast.FunctionDef, *, owner: str
 ) -> None:
     decorators = [_decorator_name(source, decorator) for decorator in node.decorator_list]
-    overload = Overload(
-        _read_parameters(
-            source, node, bound=bool(owner) and "builtins.staticmethod" not in decorators
-        ),
-        _read_marker(source, node.decorator_list),
-    )
+    bound = bool(owner) and "builtins.staticmethod" not in decorators
+    parameters = _read_parameters(source, node, bound=bound)
+    if owner and node.name == ANY_METHOD:
+        parameters = ANY_ARGUMENTS
+    overload = Overload(parameters, _read_marker(source, node.decorator_list))
     known = entries.get(node.name)
     if known is None:
         full_name = f"{source.module}.{owner}{node.name}"
-        entries[node.name] = Entry(full_name, (overload,), node.lineno)
+        is_property = "builtins.property" in decorators
+        entries[node.name] = Entry(full_name, (overload,), node.lineno, is_property)
     elif "typing.overload" in decorators:
-        entries[node.name] = Entry(known.name, (*known.overloads, overload), known.line)
+        overloads = (*known.overloads, overload)
+        entries[node.name] = replace(known, overloads=overloads)
     else:
         raise source.error(node, f'"{owner}{node.name}" is already defined')
 

@@ -1,16 +1,19 @@
 """From a definition as mypy names it to the overlay entry of its public name."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from dataclasses import replace
 from typing import NamedTuple
 
-from mypy.nodes import TypeInfo
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo
 
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.catalog.entry import Entry
 from mypy_async_validator.catalog.locate import Distribution
-from mypy_async_validator.catalog.read import read_overlay
+from mypy_async_validator.catalog.marked import MarkedCode, is_property
+from mypy_async_validator.catalog.read import ANY_METHOD, read_overlay
 from mypy_async_validator.catalog.target import Target
+
+_Methods = Mapping[str, Entry]
 
 
 class _Overlay(NamedTuple):
@@ -18,13 +21,15 @@ class _Overlay(NamedTuple):
 
     functions: dict[str, Entry]
     classes: dict[str, dict[str, Entry]]
+    variables: dict[str, str]
 
 
 class _Resolved(NamedTuple):
     """The entries of one overlay, keyed by the full names of mypy's definitions."""
 
     functions: Mapping[str, Entry]
-    classes: Mapping[str, Mapping[str, Entry]]
+    classes: Mapping[str, _Methods]
+    variables: Mapping[str, _Methods]
     is_final: bool
     """Was the public module loaded, so that its names could be followed?"""
 
@@ -37,51 +42,89 @@ class Catalog:
     ) -> None:
         self._target = target
         self._symbols = symbols
-        self._paths = _paths(distributions)
+        self._marked = MarkedCode(symbols)
+        self._owners = _by_module(distributions)
         self._public = _by_package(distributions)
         self._overlays: dict[str, _Overlay] = {}
         self._resolved: dict[str, _Resolved] = {}
-        self._of_class: dict[str, Mapping[str, Entry]] = {}
+        self._of_class: dict[str, _Methods] = {}
 
     def has_package(self, definition: str) -> bool:
         """May the overlays know anything of the package in which a name is defined?"""
         return definition.partition(".")[0] in self._public
 
-    def function(self, definition: str) -> Entry | None:
-        """The entry of a function, by the full name of its definition."""
-        for module in self._candidates(definition):
-            entry = self._resolve(module).functions.get(definition)
+    def function(self, node: SymbolNode) -> Entry | None:
+        """The entry of a function, by its definition."""
+        for module in self._candidates(node.fullname):
+            entry = self._resolve(module).functions.get(node.fullname)
             if entry is not None:
                 return entry
-        return None
+        return self._marked.function(node)
 
     def method(self, info: TypeInfo, name: str) -> Entry | None:
-        """The entry of a method, by the class of its receiver.
+        """The entry of a method or property, by the class of its receiver.
 
         The receiver decides: ``io.StringIO`` shares the definition of ``read`` with files. A class
-        that overrides the method hides the entries of its bases.
+        that overrides the method hides the entries of its bases. But what stands for all methods of
+        a library's class also stands for those of its subclasses in that library.
         """
         known = self._of_class
+        overriding: TypeInfo | None = None
         for base in info.mro:
             class_ = base.fullname
             methods = known[class_] if class_ in known else self._methods(class_)
-            if name in methods:
-                return methods[name]
-            if name in base.names:
-                return None
+            any_method = methods.get(ANY_METHOD)
+            if overriding is None or (any_method and self._is_of_library(overriding, any_method)):
+                if name in methods:
+                    return methods[name]
+                if any_method is not None:
+                    return _as_method(any_method, info, name, is_listed=class_ == info.fullname)
+            if overriding is None and name in base.names:
+                marked = self._marked.method(base, name)
+                if marked is not None:
+                    return marked
+                overriding = base
         return None
 
-    def _methods(self, class_: str) -> Mapping[str, Entry]:
-        candidates = [self._resolve(module) for module in self._candidates(class_)]
-        methods = next((c.classes[class_] for c in candidates if class_ in c.classes), {})
-        if all(candidate.is_final for candidate in candidates):
-            self._of_class[class_] = methods
-        return methods
+    def variable_method(self, variable: str, name: str) -> Entry | None:
+        """The entry of a method of a variable (``sys.stdin.read``), by the variable's full name."""
+        for module in self._candidates(variable):
+            methods = self._resolve(module).variables.get(variable)
+            if methods is not None:
+                return methods.get(name)
+        return None
+
+    def blocks_when_read(self, attribute: str) -> bool:
+        """Is this attribute of a class (by the full names of both) a property that is marked?"""
+        owner, _, name = attribute.rpartition(".")
+        info = self._symbols.find(owner)
+        entry = self.method(info, name) if isinstance(info, TypeInfo) else None
+        return entry is not None and entry.is_property and entry.blocks
+
+    def is_property(self, attribute: str) -> bool:
+        """Is this attribute of a class (by the full names of both) a property?"""
+        node = self._symbols.find(attribute)
+        return isinstance(node, (Decorator, OverloadedFuncDef)) and is_property(node)
 
     def definition(self, public: str) -> str:
         """The full name of the definition that a public name stands for."""
         node = self._symbols.find(public)
         return public if node is None else node.fullname
+
+    def _is_of_library(self, info: TypeInfo, entry: Entry) -> bool:
+        """Does a class belong to the library of whose overlay an entry is?"""
+        module = entry.name.rpartition(".")[0]
+        while module not in self._owners:
+            module = module.rpartition(".")[0]
+        package = info.module_name.partition(".")[0]
+        return any(owner.covers(package) for owner in self._owners[module])
+
+    def _methods(self, class_: str) -> _Methods:
+        candidates = [self._resolve(module) for module in self._candidates(class_)]
+        methods = next((c.classes[class_] for c in candidates if class_ in c.classes), {})
+        if all(candidate.is_final for candidate in candidates):
+            self._of_class[class_] = methods
+        return methods
 
     def _candidates(self, definition: str) -> tuple[str, ...]:
         return self._public.get(definition.partition(".")[0], ())
@@ -97,6 +140,12 @@ class Catalog:
                     self.definition(f"{module}.{name}"): methods
                     for name, methods in overlay.classes.items()
                 },
+                {
+                    self.definition(f"{module}.{name}"): _renamed(
+                        overlay.classes[class_], f"{module}.{name}"
+                    )
+                    for name, class_ in overlay.variables.items()
+                },
                 is_loaded,
             )
         return resolved
@@ -105,23 +154,52 @@ class Catalog:
         """Read all overlays of a module; a later one has the last word on a name."""
         overlay = self._overlays.get(module)
         if overlay is None:
-            overlay = self._overlays[module] = _Overlay({}, {})
-            for path in self._paths[module]:
+            overlay = self._overlays[module] = _Overlay({}, {}, {})
+            for owner in self._owners[module]:
                 found = read_overlay(
-                    path, module, version=self._target.version, platform=self._target.platform
+                    owner.modules[module],
+                    module,
+                    version=self._target.version,
+                    platform=self._target.platform,
                 )
                 overlay.functions.update(found.functions)
+                overlay.variables.update(found.variables)
                 for name, methods in found.classes.items():
                     overlay.classes.setdefault(name, {}).update(methods)
         return overlay
 
 
-def _paths(distributions: Sequence[Distribution]) -> dict[str, list[Path]]:
-    paths: dict[str, list[Path]] = {}
+def _as_method(any_method: Entry, info: TypeInfo, name: str, *, is_listed: bool) -> Entry | None:
+    """The entry for all methods as that of one, unless that is a property or a coroutine."""
+    symbol = info.get(name)
+    if name.startswith("_") or symbol is None or not _is_plain_method(symbol.node):
+        return None
+    class_ = any_method.name.removesuffix(f".{ANY_METHOD}") if is_listed else info.fullname
+    return replace(any_method, name=f"{class_}.{name}")
+
+
+def _is_plain_method(node: SymbolNode | None) -> bool:
+    match node:
+        case Decorator():
+            return not node.func.is_coroutine and not node.func.is_property
+        case FuncDef():
+            return not node.is_coroutine
+        case OverloadedFuncDef():
+            return not node.is_property and all(_is_plain_method(item) for item in node.items)
+        case _:
+            return False
+
+
+def _renamed(methods: _Methods, owner: str) -> _Methods:
+    return {name: replace(entry, name=f"{owner}.{name}") for name, entry in methods.items()}
+
+
+def _by_module(distributions: Sequence[Distribution]) -> dict[str, list[Distribution]]:
+    owners: dict[str, list[Distribution]] = {}
     for distribution in distributions:
-        for module, path in distribution.modules.items():
-            paths.setdefault(module, []).append(path)
-    return paths
+        for module in distribution.modules:
+            owners.setdefault(module, []).append(distribution)
+    return owners
 
 
 def _by_package(distributions: Sequence[Distribution]) -> dict[str, tuple[str, ...]]:

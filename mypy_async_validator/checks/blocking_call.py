@@ -48,7 +48,10 @@ def _check_call(site: CallSite) -> Iterator[Finding]:
     if _is_in_order(site, blocking):
         return
     where = f'blocks the event loop in coroutine "{function_name(site.coroutine)}"'
-    if site.call is not None:
+    if blocking.is_property:
+        message = f'"{blocking.name}" {where}'
+        note = _implicit_note(site, blocking)
+    elif site.call is not None:
         message = f'"{blocking.name}" {where}'
         note = mending_note(site, blocking, site.call.callee)
     else:

@@ -1,0 +1,57 @@
+"""Facts about the functions of a module, kept by mypy with the module's interface.
+
+mypy's cache holds no decorators, and a parallel run checks the bodies of one module with only the
+interfaces of others. So what is known of a module's functions is stored in a class made up for it.
+It becomes part of the interface: mypy rechecks what depends on the module when a fact changes.
+"""
+
+import json
+from typing import Final
+
+from mypy.checker import TypeChecker
+from mypy.nodes import GDEF, Block, ClassDef, MypyFile, SymbolTable, SymbolTableNode, TypeInfo
+
+_HOLDER: Final = "__mypy_async_validator__"
+
+
+def record_fact(checker: TypeChecker, key: str, fact: object) -> None:
+    """Store a fact (of JSON's types) about a function or class of the module being checked."""
+    tree = checker.tree
+    symbol = tree.names.get(_HOLDER)
+    if symbol is None or not isinstance(symbol.node, TypeInfo):
+        symbol = SymbolTableNode(GDEF, _holder(checker), module_public=False, plugin_generated=True)
+        tree.names[_HOLDER] = symbol
+    assert isinstance(symbol.node, TypeInfo)
+    symbol.node.metadata[key] = {"fact": fact}
+    # Of all that this class holds, the daemon compares only this text (nobody uses the class).
+    symbol.node.deprecated = json.dumps(symbol.node.metadata, sort_keys=True)
+
+
+def recall_fact(tree: MypyFile, key: str) -> object:
+    """The fact stored under ``key``, from this run or from mypy's cache; otherwise ``None``."""
+    symbol = tree.names.get(_HOLDER)
+    if symbol is None or not isinstance(symbol.node, TypeInfo):
+        return None
+    stored = symbol.node.metadata.get(key)
+    return None if stored is None else stored["fact"]
+
+
+def depend_on_facts(checker: TypeChecker, module: str) -> None:
+    """Let the daemon recheck the present function when a fact about ``module`` changes.
+
+    (In other runs, mypy rechecks a module when the interface of one that it imports has changed.)
+    """
+    target = checker.tscope.current_target()
+    checker.tree.plugin_deps.setdefault(f"<{module}.{_HOLDER}>", set()).add(target)
+
+
+def _holder(checker: TypeChecker) -> TypeInfo:
+    module = checker.tree.fullname
+    definition = ClassDef(_HOLDER, Block([]))
+    definition.fullname = f"{module}.{_HOLDER}"
+    info = TypeInfo(SymbolTable(), definition, module)
+    definition.info = info
+    base = checker.named_type("builtins.object")
+    info.bases = [base]
+    info.mro = [info, base.type]
+    return info
