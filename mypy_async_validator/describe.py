@@ -139,8 +139,8 @@ class SiteFactory:
                 return True  # ``partial(time.sleep, 1)()``
             receiver = context.type
             if isinstance(receiver, Instance):
-                name = "__next__" if name == "__iter__" else name
-                if self._catalog.method(receiver.type, name) is not None:
+                names = ("__next__", "__iter__") if name == "__iter__" else (name,)
+                if any(self._catalog.method(receiver.type, name) for name in names):
                     return True
                 owner = _owner(context.context)
                 return owner is not None and self._catalog.has_package(owner.fullname)

@@ -2,17 +2,14 @@
 
 import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 
 from mypy.options import Options
 
-from mypy_async_validator.catalog.locate import (
-    Distribution,
-    digest,
-    find_distributions,
-    shipped_stubs,
-)
+from mypy_async_validator.bridge.environment import search_path
+from mypy_async_validator.catalog.entry_points import find_shipped_by_libraries
+from mypy_async_validator.catalog.locate import Distribution, digest, find_distributions
 from mypy_async_validator.catalog.read import OverlayError, read_overlay
+from mypy_async_validator.catalog.shipped import load_shipped
 from mypy_async_validator.catalog.target import Target
 from mypy_async_validator.config import Config, ConfigError, load_config
 
@@ -32,22 +29,24 @@ class Settings:
 
 
 def load_settings(options: Options) -> Settings:
-    """Read the configuration and list the overlays; read those of the user, to find mistakes now.
+    """Read the configuration and list the overlays; read all but the shipped, to find mistakes now.
 
     Raises SettingsError.
     """
     target = Target(options.python_version, options.platform)
     try:
         config = load_config(options.config_file)
-        directories = (shipped_stubs(), *config.stub_paths)
-        distributions = find_distributions(directories)
-        _check_overlays(find_distributions(config.stub_paths), target)
-        fingerprint = _fingerprint(config, digest(directories))
+        shipped = load_shipped()
+        # The user has the last word.
+        others = (*find_shipped_by_libraries(search_path(options)), *config.stub_paths)
+        distributions = find_distributions(others)
+        _check_overlays(distributions, target)
+        fingerprint = _fingerprint(config, shipped.digest, digest(others))
     except ConfigError as error:
         raise SettingsError(str(error)) from error
     except OverlayError as error:
         raise SettingsError(f"{error.path}:{error.line}: error: {error.message}") from error
-    return Settings(config, target, distributions, fingerprint)
+    return Settings(config, target, (*shipped.distributions, *distributions), fingerprint)
 
 
 def _check_overlays(distributions: tuple[Distribution, ...], target: Target) -> None:
@@ -56,7 +55,7 @@ def _check_overlays(distributions: tuple[Distribution, ...], target: Target) -> 
             read_overlay(path, module, version=target.version, platform=target.platform)
 
 
-def _fingerprint(config: Config, overlays: str) -> str:
+def _fingerprint(config: Config, *digests: str) -> str:
     # Where overlays lie changes nothing; what they say is in their digest.
     said = {
         name: sorted(value) if isinstance(value, frozenset) else value
@@ -64,9 +63,4 @@ def _fingerprint(config: Config, overlays: str) -> str:
         if name != "stub_paths"
         for value in (getattr(config, name),)
     }
-    result = hashlib.sha256(f"{said}\0{overlays}".encode())
-    # The version alone would miss what changes between two releases.
-    package = Path(__file__).parent
-    for source in sorted(package.rglob("*.py")):
-        result.update(source.read_bytes())
-    return result.hexdigest()
+    return hashlib.sha256(repr((said, digests)).encode()).hexdigest()

@@ -9,7 +9,7 @@ from mypy.nodes import ARG_NAMED, ARG_POS, ARG_STAR, ARG_STAR2, CallExpr, Expres
 from mypy.types import Instance, LiteralType, NoneType
 
 from mypy_async_validator.analysis.awaitables import class_names, members
-from mypy_async_validator.catalog.entry import Condition, Entry, Marker, Overload, Parameter
+from mypy_async_validator.catalog.entry import Condition, Entry, Overload, Parameter
 from mypy_async_validator.site import CallSite
 
 
@@ -41,11 +41,11 @@ def actuals_of(call: CallExpr) -> Actuals:
     return Actuals(tuple(positional), tuple(named), is_open)
 
 
-def find_marker(entry: Entry, actuals: Actuals, site: CallSite) -> Marker | None:
-    """What the first overload that these arguments meet says; ``None``: it does not block."""
+def find_overload(entry: Entry, actuals: Actuals, site: CallSite) -> Overload | None:
+    """The first form that these arguments meet."""
     for overload in entry.overloads:
         if _meets(overload, actuals, site):
-            return overload.marker
+            return overload
     return None
 
 

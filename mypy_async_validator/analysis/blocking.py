@@ -15,7 +15,7 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, ProperType, get_proper_type
 
-from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_marker
+from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_overload
 from mypy_async_validator.analysis.awaitables import class_names
 from mypy_async_validator.analysis.definitions import aliased_class, bases_after, classes_of
 from mypy_async_validator.analysis.variables import single_value
@@ -62,17 +62,23 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
     if _is_in_memory(site.receiver):
         return None
     if site.implicit:
-        name = site.fullname.rpartition(".")[2]
-        # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
-        name = "__next__" if name == "__iter__" else name
-        # The arguments that syntax passes are nowhere in the source.
-        actuals = Actuals(is_open=True)
-        target = _of_variable(site, site.place, name, actuals) or _method(
-            site, site.receiver, name, actuals
-        )
+        target = _called_by_syntax(site, site.fullname.rpartition(".")[2])
     else:
         target = _called(site)
     return None if target is None else _judge(site, target)
+
+
+def _called_by_syntax(site: CallSite, name: str) -> _Target | None:
+    # The arguments that syntax passes are nowhere in the source.
+    actuals = Actuals(is_open=True)
+    # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
+    for method in ("__next__", "__iter__") if name == "__iter__" else (name,):
+        target = _of_variable(site, site.place, method, actuals) or _method(
+            site, site.receiver, method, actuals
+        )
+        if target is not None and target.entry is not None:
+            return target
+    return target
 
 
 def _is_in_memory(receiver: ProperType | None) -> bool:
@@ -93,7 +99,8 @@ def _judge(site: CallSite, target: _Target) -> Blocking | None:
     if config.nonblocking and any_matches(target.names(), config.nonblocking):
         return None
     if entry is not None:
-        marker = find_marker(entry, target.actuals, site)
+        overload = find_overload(entry, target.actuals, site)
+        marker = None if overload is None else overload.marker
         if marker is not None and marker.kind in config.kinds:
             name = entry.name.removeprefix("builtins.").removesuffix(".__init__")
             return Blocking(name, marker, entry.is_property)
@@ -116,7 +123,13 @@ def _called(site: CallSite) -> _Target | None:
         return _of_variable(site, call.callee.expr, name, actuals) or _method(
             site, site.receiver, name, actuals
         )
-    return _resolve(site, call.callee, actuals, depth=0)
+    target = _resolve(site, call.callee, actuals, depth=0)
+    if site.receiver is not None and (target is None or target.entry is None):
+        # An object is called; its class may say what that does.
+        of_class = _method(site, site.receiver, "__call__", actuals)
+        if of_class is not None and (target is None or of_class.entry is not None):
+            return of_class
+    return target
 
 
 def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -> _Target | None:

@@ -30,9 +30,9 @@ class Distribution:
     path: Path
     modules: Mapping[str, Path]
     defined_in: Mapping[str, tuple[str, ...]]
-    types: str | None
-    installed_as: str
-    proved_against: tuple[str, ...]
+    types: str | None = None
+    installed_as: str = ""
+    proved_against: tuple[str, ...] = ()
 
     def covers(self, package: str) -> bool:
         """Is a top-level package part of the library, or of the types of it?"""
@@ -41,13 +41,6 @@ class Distribution:
             package.startswith(pattern[:-1]) if pattern.endswith("*") else package == pattern
             for pattern in patterns
         )
-
-
-def shipped_stubs() -> Path:
-    """Return the overlays that come with this package, in a wheel or in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "_stubs"
-    return installed if installed.is_dir() else package.parent / "stubs"
 
 
 def find_distributions(directories: Sequence[Path]) -> tuple[Distribution, ...]:
@@ -106,16 +99,7 @@ def read_distribution(folder: Path) -> Distribution:
     Raises OverlayError.
     """
     metadata = _read_metadata(folder)
-    modules: dict[str, Path] = {}
-    for name in _file_names(folder):
-        if name == METADATA:
-            continue
-        module = name.removesuffix(".pyi").removesuffix("/__init__").replace("/", ".")
-        if module in modules:
-            raise OverlayError(
-                folder / name, 1, f'Module "{module}" has another overlay: {modules[module].name}'
-            )
-        modules[module] = folder / name
+    modules = modules_of(folder, [name for name in _file_names(folder) if name != METADATA])
     defined_in = {
         module: tuple(places) for module, places in metadata.get("defined-in", {}).items()
     }
@@ -134,6 +118,19 @@ def read_distribution(folder: Path) -> Distribution:
         installed_as=metadata.get("installed-as", name),
         proved_against=tuple(metadata.get("proved-against", ())),
     )
+
+
+def modules_of(folder: Path, names: Sequence[str]) -> dict[str, Path]:
+    """The public modules that the overlays of a distribution, named relative to it, describe."""
+    modules: dict[str, Path] = {}
+    for name in names:
+        module = name.removesuffix(".pyi").removesuffix("/__init__").replace("/", ".")
+        if module in modules:
+            raise OverlayError(
+                folder / name, 1, f'Module "{module}" has another overlay: {modules[module].name}'
+            )
+        modules[module] = folder / name
+    return modules
 
 
 def _read_metadata(folder: Path) -> dict[str, Any]:
