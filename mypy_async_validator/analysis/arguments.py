@@ -6,7 +6,7 @@ from typing import Final
 
 from mypy import nodes
 from mypy.nodes import ARG_NAMED, ARG_POS, ARG_STAR, ARG_STAR2, CallExpr, Expression
-from mypy.types import Instance, LiteralType, NoneType
+from mypy.types import Instance, LiteralType, NoneType, ProperType, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import class_names, members
 from mypy_async_validator.catalog.entry import Condition, Entry, Overload, Parameter
@@ -93,7 +93,17 @@ def _fits(condition: Condition, actual: Expression, site: CallSite) -> bool:
     if type_ is None or not condition.classes:
         return False
     wanted = {site.catalog.definition(name) for name in condition.classes}
-    return all(not wanted.isdisjoint(class_names(member)) for member in members(type_))
+    return all(
+        not wanted.isdisjoint(class_names(member)) and not is_in_memory(member)
+        for member in members(type_)
+    )
+
+
+def is_in_memory(type_: ProperType | None) -> bool:
+    """``TextIOWrapper[BytesIO]``: does a file object wrap a buffer in memory?"""
+    return isinstance(type_, Instance) and any(
+        "_io.BytesIO" in class_names(get_proper_type(argument)) for argument in type_.args
+    )
 
 
 _UNKNOWN: Final = object()

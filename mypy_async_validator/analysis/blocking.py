@@ -13,10 +13,9 @@ from mypy.nodes import (
     TypeAlias,
     TypeInfo,
 )
-from mypy.types import Instance, ProperType, get_proper_type
+from mypy.types import ProperType
 
-from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_overload
-from mypy_async_validator.analysis.awaitables import class_names
+from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_overload, is_in_memory
 from mypy_async_validator.analysis.definitions import aliased_class, bases_after, classes_of
 from mypy_async_validator.analysis.variables import single_value
 from mypy_async_validator.catalog.entry import Entry, Marker
@@ -59,7 +58,7 @@ class _Target:
 
 def find_blocking_call(site: CallSite) -> Blocking | None:
     """What blocks in this call, under the configuration."""
-    if _is_in_memory(site.receiver):
+    if is_in_memory(site.receiver):
         return None
     if site.implicit:
         target = _called_by_syntax(site, site.fullname.rpartition(".")[2])
@@ -81,13 +80,6 @@ def _called_by_syntax(site: CallSite, name: str) -> _Target | None:
     return target
 
 
-def _is_in_memory(receiver: ProperType | None) -> bool:
-    """``TextIOWrapper[BytesIO]``: does a file object wrap a buffer in memory?"""
-    return isinstance(receiver, Instance) and any(
-        "_io.BytesIO" in class_names(get_proper_type(argument)) for argument in receiver.args
-    )
-
-
 def find_blocking_function(site: CallSite, function: Expression) -> Blocking | None:
     """What blocks when a function that is passed on, with unknown arguments, is called."""
     target = _resolve(site, function, Actuals(is_open=True), depth=0)
@@ -104,6 +96,8 @@ def _judge(site: CallSite, target: _Target) -> Blocking | None:
         if marker is not None and marker.kind in config.kinds:
             name = entry.name.removeprefix("builtins.").removesuffix(".__init__")
             return Blocking(name, marker, entry.is_property)
+        if entry.is_from_code and overload is not None and marker is None:
+            return None  # ``@nonblocking``
     if config.blocking and any_matches(names := target.names(), config.blocking):
         return Blocking(names[0], _CONFIGURED)
     return None
@@ -140,6 +134,8 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
             bound = actuals_of(callee)
             bound = Actuals(bound.positional[1:], bound.named, bound.is_open)
             return _resolve(site, function, bound.then(actuals), depth + 1)
+        case nodes.IndexExpr(base=RefExpr(node=TypeInfo()) as class_):  # ``Queue[int](...)``
+            return _resolve(site, class_, actuals, depth)
         case RefExpr(node=TypeInfo() | TypeAlias() as class_):
             info = class_ if isinstance(class_, TypeInfo) else aliased_class(class_)
             return None if info is None else _of_class(site, info, "__init__", actuals)

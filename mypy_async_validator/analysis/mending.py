@@ -13,12 +13,16 @@ from mypy_async_validator.site import CallSite
 _LAZY: Final = frozenset(
     {
         "glob.iglob",
+        "importlib.resources.abc.Traversable.iterdir",
+        "importlib.resources.contents",
         "os.fwalk",
         "os.walk",
         "pathlib.Path.glob",
         "pathlib.Path.iterdir",
         "pathlib.Path.rglob",
         "pathlib.Path.walk",
+        "pkgutil.iter_modules",
+        "pkgutil.walk_packages",
     }
 )
 

@@ -8,7 +8,18 @@ costs more than the hooks that it would save.)
 from typing import Final
 
 CALLED_BY_SYNTAX: Final = frozenset(
-    f"__{name}__" for name in ("await", "call", "enter", "exit", "getitem", "iter", "next")
+    f"__{name}__"
+    for name in (
+        "await",
+        "call",
+        "delitem",
+        "enter",
+        "exit",
+        "getitem",
+        "iter",
+        "next",
+        "setitem",
+    )
 )
 # What they return may be called, or be a coroutine that was put there.
 _ACCESSORS: Final = frozenset(
@@ -46,8 +57,28 @@ _PLAIN_PACKAGES: Final = frozenset(
         "warnings",
     }
 )
-# ``sys.stdin`` has one of these types.
-_FILES: Final = frozenset({"typing.BinaryIO", "typing.IO", "typing.TextIO"})
+# What overlays list of the plain modules.
+_LISTED: Final = frozenset(
+    {
+        "json.dump",
+        "json.load",
+        "logging.FileHandler",
+        "logging.basicConfig",
+        "logging.config.fileConfig",
+    }
+)
+_LISTED_OWNERS: Final = frozenset(
+    {
+        "logging.handlers",
+        "logging.handlers.QueueListener",
+        "logging.handlers.RotatingFileHandler",
+        "logging.handlers.TimedRotatingFileHandler",
+        # ``sys.stdin`` has one of these types.
+        "typing.BinaryIO",
+        "typing.IO",
+        "typing.TextIO",
+    }
+)
 
 
 def is_of_interest(fullname: str) -> bool:
@@ -63,4 +94,5 @@ def is_of_interest(fullname: str) -> bool:
         return False
     if name.startswith("__") and name not in CALLED_BY_SYNTAX:
         return False
-    return owner.partition(".")[0] not in _PLAIN_PACKAGES or owner in _FILES
+    is_plain = owner.partition(".")[0] in _PLAIN_PACKAGES
+    return not is_plain or owner in _LISTED_OWNERS or fullname in _LISTED

@@ -78,6 +78,8 @@ class Entry:
     overloads: tuple[Overload, ...]
     line: int
     is_property: bool = False
+    is_from_code: bool = False
+    """Does a marker on the function itself say it, and not an overlay?"""
 
     @property
     def blocks(self) -> bool:

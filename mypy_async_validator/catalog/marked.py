@@ -79,8 +79,10 @@ def _read_call(call: CallExpr) -> Mark | None:
         if isinstance(argument, StrExpr)
     }
     kind = given.get("kind")
-    if kind not in KINDS:
+    if kind is None:
         return None
+    if kind not in KINDS:
+        return Mark(None)  # mypy rejects the argument
     return Mark(Marker(kind, *(given.get(name) for name in LIBRARIES)))
 
 
@@ -133,7 +135,7 @@ class MarkedCode:
                 return None
         if not overloads:
             return None
-        return Entry(_shown(node.fullname), overloads, node.line, is_property(node))
+        return _entry(node, overloads)
 
     def method(self, info: TypeInfo, name: str) -> Entry | None:
         """The entry of a method that this very class defines."""
@@ -149,7 +151,7 @@ class MarkedCode:
         if mark is None:
             return None
         overload = Overload(ANY_ARGUMENTS, mark.marker)
-        return Entry(_shown(node.fullname), (overload,), node.line, is_property(node))
+        return _entry(node, (overload,))
 
     def _mark_of(self, node: Decorator, name: str) -> Mark | None:
         # Read from mypy's cache, it has no decorators.
@@ -188,9 +190,10 @@ class MarkedCode:
         return self._mark_of(item, f"{node.fullname}#{place}")
 
 
-def _shown(fullname: str) -> str:
-    """Without the lines that mypy adds to the names of classes in functions."""
-    return re.sub(r"@\d+", "", fullname)
+def _entry(node: FuncDef | Decorator | OverloadedFuncDef, overloads: tuple[Overload, ...]) -> Entry:
+    # mypy adds lines to the names of classes in functions; no message holds a line.
+    name = re.sub(r"@\d+", "", node.fullname)
+    return Entry(name, overloads, node.line, is_property(node), is_from_code=True)
 
 
 def is_property(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:

@@ -84,7 +84,7 @@ def load_library(distributions: Sequence[Distribution], python: Python = HERE) -
 
     Raises OverlayError where mypy does not find a module.
     """
-    modules = {m: d.modules[m] for d in distributions for m in d.modules}
+    modules = {m: d.modules[m] for d in distributions for m in _modules_with_entries(d, python)}
     imports = "\n".join(f"import {module}" for module in modules)
     result = build.build([BuildSource(None, "probe", imports)], mypy_options(distributions, python))
     for (module, path), number in zip(modules.items(), range(1, len(modules) + 1), strict=True):
@@ -117,7 +117,7 @@ def prove_types(
     distribution: Distribution, library: Library, python: Python = HERE
 ) -> Iterator[Problem]:
     """Does each entry agree with the types, and is it found from where mypy defines it?"""
-    for module in distribution.modules:
+    for module in _modules_with_entries(distribution, python):
         overlay = _read(distribution, module, python)
         tree = library[module]
         for owner, name, entry in entries_of(overlay):
@@ -135,7 +135,7 @@ def prove_types(
 
 def prove_run_time(distribution: Distribution) -> Iterator[Problem]:
     """Does each entry exist in the library as it is installed here?"""
-    for module in distribution.modules:
+    for module in _modules_with_entries(distribution, HERE):
         overlay = _read(distribution, module, HERE)
         try:
             loaded = importlib.import_module(module)
@@ -208,6 +208,11 @@ def homes(overlay: OverlayModule, tree: MypyFile) -> set[str]:
 
 def _home(node: SymbolNode) -> str:
     return node.module_name if isinstance(node, TypeInfo) else node.fullname
+
+
+def _modules_with_entries(distribution: Distribution, python: Python) -> list[str]:
+    """Without those that do not exist for a Python, whose overlays are empty there."""
+    return [m for m in distribution.modules if any(entries_of(_read(distribution, m, python)))]
 
 
 def _read(distribution: Distribution, module: str, python: Python) -> OverlayModule:

@@ -1,3 +1,5 @@
+from io import TextIOWrapper
+from tempfile import _TemporaryFileWrapper
 from typing import Any
 
 from _typeshed import FileDescriptorOrPath
@@ -17,5 +19,15 @@ def open(
     closefd: bool = True,
     opener: Any = None,
 ) -> Any: ...
+
+# Only to a file that was opened: the standard streams are meant to be written to.
+@blocking("file")
+def print(
+    *values: object,
+    sep: str | None = " ",
+    end: str | None = "\n",
+    file: TextIOWrapper | _TemporaryFileWrapper,
+    flush: bool = False,
+) -> None: ...
 @blocking("input")
 def input(prompt: object = "", /) -> str: ...

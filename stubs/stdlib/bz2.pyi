@@ -1,13 +1,14 @@
+from io import IOBase
 from typing import IO, Any, overload
 
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
-# which is why reading and writing are left out.
+# which is why reading and writing count as computation.
 
 @overload
 def open(
-    filename: IO,
+    filename: IO | IOBase,
     mode: str = "rb",
     compresslevel: int = 9,
     encoding: Any = None,
@@ -31,7 +32,25 @@ def decompress(data: Any) -> bytes: ...
 
 class BZ2File:
     @overload
-    def __init__(self, filename: IO, mode: str = "r", *, compresslevel: int = 9) -> None: ...
+    def __init__(
+        self, filename: IO | IOBase, mode: str = "r", *, compresslevel: int = 9
+    ) -> None: ...
     @overload
     @blocking("file")
     def __init__(self, filename: Any, mode: str = "r", *, compresslevel: int = 9) -> None: ...
+    @blocking("cpu")
+    def read(self, size: int | None = -1) -> bytes: ...
+    @blocking("cpu")
+    def read1(self, size: int = -1) -> bytes: ...
+    @blocking("cpu")
+    def peek(self, n: int = 0) -> bytes: ...
+    @blocking("cpu")
+    def readline(self, size: int = -1) -> bytes: ...
+    @blocking("cpu")
+    def readlines(self, size: int = -1) -> Any: ...
+    @blocking("cpu")
+    def write(self, data: Any) -> int: ...
+    @blocking("cpu")
+    def writelines(self, seq: Any) -> None: ...
+    @blocking("cpu")
+    def __next__(self) -> bytes: ...

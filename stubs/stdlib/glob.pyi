@@ -1,3 +1,4 @@
+import sys
 from typing import Any
 
 from _typeshed import StrOrBytesPath
@@ -22,3 +23,9 @@ def iglob(
     recursive: bool = False,
     include_hidden: bool = False,
 ) -> Any: ...
+
+if sys.version_info < (3, 15):
+    @blocking("metadata")
+    def glob0(dirname: Any, pattern: Any) -> Any: ...
+    @blocking("filesystem")
+    def glob1(dirname: Any, pattern: Any) -> Any: ...

@@ -1,4 +1,5 @@
 import sys
+from io import IOBase
 from typing import IO, Any, overload
 
 from _typeshed import StrOrBytesPath
@@ -6,11 +7,11 @@ from _typeshed import StrOrBytesPath
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
-# which is why reading and writing are left out.
+# which is why reading and writing count as computation.
 
 @overload
 def open(
-    filename: IO,
+    filename: IO | IOBase,
     mode: str = "rb",
     compresslevel: int = 9,
     encoding: Any = None,
@@ -54,16 +55,22 @@ class GzipFile:
         filename: StrOrBytesPath | None = None,
         mode: str | None = None,
         compresslevel: int = 9,
-        fileobj: IO | None = None,
-        mtime: float | None = None,
-    ) -> None: ...
-    @overload
-    @blocking("file")
-    def __init__(
-        self,
-        filename: StrOrBytesPath | None = None,
-        mode: str | None = None,
-        compresslevel: int = 9,
         fileobj: Any = None,
         mtime: float | None = None,
     ) -> None: ...
+    @blocking("cpu")
+    def read(self, size: int | None = -1) -> bytes: ...
+    @blocking("cpu")
+    def read1(self, size: int = -1) -> bytes: ...
+    @blocking("cpu")
+    def peek(self, n: int) -> bytes: ...
+    @blocking("cpu")
+    def readline(self, size: int | None = -1) -> bytes: ...
+    @blocking("cpu")
+    def readlines(self, hint: int = -1, /) -> Any: ...
+    @blocking("cpu")
+    def write(self, data: Any) -> int: ...
+    @blocking("cpu")
+    def writelines(self, lines: Any, /) -> None: ...
+    @blocking("cpu")
+    def __next__(self) -> bytes: ...

@@ -5,7 +5,8 @@ from _typeshed import FileDescriptorOrPath
 from mypy_async_validator.markers import blocking
 
 # Only files: `io.StringIO` and `io.BytesIO`, which share their bases, are not listed. Nor are
-# `close`, `seek` and `__exit__`: what they add to a file that is read or written is small.
+# `close`, `seek` and `__exit__`: what they add to a file that is read or written is small. The raw
+# files of a `BufferedRWPair` are pipes or sockets as often as files.
 
 @blocking("file", anyio="anyio.open_file", trio="trio.open_file")
 def open(
@@ -94,6 +95,10 @@ class BufferedRandom:
     def __next__(self) -> bytes: ...
 
 class FileIO:
+    @blocking("file", anyio="anyio.open_file", trio="trio.open_file")
+    def __init__(
+        self, file: FileDescriptorOrPath, mode: str = "r", closefd: bool = True, opener: Any = None
+    ) -> None: ...
     @blocking("file")
     def read(self, size: int | None = -1, /) -> Any: ...
     @blocking("file")

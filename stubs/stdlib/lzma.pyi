@@ -1,13 +1,14 @@
+from io import IOBase
 from typing import IO, Any, overload
 
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
-# which is why reading and writing are left out.
+# which is why reading and writing count as computation.
 
 @overload
 def open(
-    filename: IO,
+    filename: IO | IOBase,
     mode: str = "rb",
     *,
     format: int | None = None,
@@ -43,21 +44,9 @@ def decompress(
 
 class LZMAFile:
     @overload
-    @blocking("file")
     def __init__(
         self,
-        filename: None = None,
-        mode: str = "r",
-        *,
-        format: int | None = None,
-        check: int = -1,
-        preset: int | None = None,
-        filters: Any = None,
-    ) -> None: ...
-    @overload
-    def __init__(
-        self,
-        filename: IO | None = None,
+        filename: IO | IOBase | None = None,
         mode: str = "r",
         *,
         format: int | None = None,
@@ -77,3 +66,19 @@ class LZMAFile:
         preset: int | None = None,
         filters: Any = None,
     ) -> None: ...
+    @blocking("cpu")
+    def read(self, size: int | None = -1) -> bytes: ...
+    @blocking("cpu")
+    def read1(self, size: int = -1) -> bytes: ...
+    @blocking("cpu")
+    def peek(self, size: int = -1) -> bytes: ...
+    @blocking("cpu")
+    def readline(self, size: int | None = -1) -> bytes: ...
+    @blocking("cpu")
+    def readlines(self, hint: int = -1, /) -> Any: ...
+    @blocking("cpu")
+    def write(self, data: Any) -> int: ...
+    @blocking("cpu")
+    def writelines(self, lines: Any, /) -> None: ...
+    @blocking("cpu")
+    def __next__(self) -> bytes: ...

@@ -1,5 +1,5 @@
 import sys
-from typing import Any
+from typing import Any, overload
 
 from mypy_async_validator.markers import blocking
 
@@ -28,8 +28,18 @@ class POP3:
     def rpop(self, user: str) -> bytes: ...
     @blocking("network")
     def top(self, which: Any, howmuch: int) -> Any: ...
+    @overload
     @blocking("network")
     def uidl(self) -> Any: ...
+    @overload
+    @blocking("network")
+    def uidl(self, which: Any) -> bytes: ...
+    @blocking("network")
+    def utf8(self) -> bytes: ...
+    @blocking("network")
+    def capa(self) -> Any: ...
+    @blocking("network")
+    def stls(self, context: Any = None) -> bytes: ...
     @blocking("network")
     def quit(self) -> bytes: ...
 
@@ -39,6 +49,7 @@ class POP3_SSL:
         def __init__(
             self, host: str, port: int = 995, *, timeout: float = ..., context: Any = None
         ) -> None: ...
+        def stls(self, context: Any = None) -> Any: ...  # only raises an exception
     else:
         @blocking("network")
         def __init__(
@@ -50,3 +61,4 @@ class POP3_SSL:
             timeout: float = ...,
             context: Any = None,
         ) -> None: ...
+        def stls(self, context: Any = None, keyfile: Any = None, certfile: Any = None) -> Any: ...

@@ -39,3 +39,22 @@ if sys.platform == "linux":
             trio="trio.lowlevel.wait_readable",
         )
         def poll(self, timeout: float | None = None, maxevents: int = -1) -> Any: ...
+
+if sys.platform == "darwin":
+    class kqueue:
+        @overload
+        def control(
+            self, changelist: Any, maxevents: Literal[0], timeout: float | None = None, /
+        ) -> Any: ...  # only registers
+        @overload
+        def control(self, changelist: Any, maxevents: int, timeout: Literal[0], /) -> Any: ...
+        @overload
+        @blocking(
+            "network",
+            asyncio="loop.add_reader",
+            anyio="anyio.wait_readable",
+            trio="trio.lowlevel.wait_readable",
+        )
+        def control(
+            self, changelist: Any, maxevents: int, timeout: float | None = None, /
+        ) -> Any: ...

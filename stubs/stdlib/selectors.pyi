@@ -7,7 +7,7 @@ from mypy_async_validator.markers import blocking
 
 class BaseSelector:
     @overload
-    def select(self, timeout: Literal[0]) -> Any: ...
+    def select(self, timeout: Literal[0, -1]) -> Any: ...
     @overload
     @blocking(
         "network",
@@ -19,7 +19,7 @@ class BaseSelector:
 
 class SelectSelector:
     @overload
-    def select(self, timeout: Literal[0]) -> Any: ...
+    def select(self, timeout: Literal[0, -1]) -> Any: ...
     @overload
     @blocking(
         "network",
@@ -32,7 +32,7 @@ class SelectSelector:
 if sys.platform != "win32":
     class PollSelector:
         @overload
-        def select(self, timeout: Literal[0]) -> Any: ...
+        def select(self, timeout: Literal[0, -1]) -> Any: ...
         @overload
         @blocking(
             "network",
@@ -45,7 +45,7 @@ if sys.platform != "win32":
 if sys.platform == "linux":
     class EpollSelector:
         @overload
-        def select(self, timeout: Literal[0]) -> Any: ...
+        def select(self, timeout: Literal[0, -1]) -> Any: ...
         @overload
         @blocking(
             "network",
@@ -58,7 +58,7 @@ if sys.platform == "linux":
 if sys.platform == "darwin":
     class KqueueSelector:
         @overload
-        def select(self, timeout: Literal[0]) -> Any: ...
+        def select(self, timeout: Literal[0, -1]) -> Any: ...
         @overload
         @blocking(
             "network",
@@ -70,7 +70,7 @@ if sys.platform == "darwin":
 
 class DefaultSelector:
     @overload
-    def select(self, timeout: Literal[0]) -> Any: ...
+    def select(self, timeout: Literal[0, -1]) -> Any: ...
     @overload
     @blocking(
         "network",

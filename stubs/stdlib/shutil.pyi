@@ -1,12 +1,27 @@
 import sys
+from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
+from tempfile import _TemporaryFileWrapper
 from typing import Any, overload
 
 from _typeshed import FileDescriptorOrPath, StrOrBytesPath, StrPath
 
 from mypy_async_validator.markers import blocking
 
-# `copyfileobj` is left out: both of its files may lie in memory.
-
+# One file that was opened is enough; the other may lie in memory. Both may, under `IO`.
+@overload
+@blocking("file")
+def copyfileobj(
+    fsrc: TextIOWrapper | BufferedReader | BufferedRandom | FileIO | _TemporaryFileWrapper,
+    fdst: Any,
+    length: int = 0,
+) -> None: ...
+@overload
+@blocking("file")
+def copyfileobj(
+    fsrc: Any,
+    fdst: TextIOWrapper | BufferedWriter | BufferedRandom | FileIO | _TemporaryFileWrapper,
+    length: int = 0,
+) -> None: ...
 @blocking("filesystem")
 def copy(src: StrPath, dst: Any, *, follow_symlinks: bool = True) -> Any: ...
 @blocking("filesystem")

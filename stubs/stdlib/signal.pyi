@@ -1,5 +1,5 @@
 import sys
-from typing import Any
+from typing import Any, Literal, overload
 
 from mypy_async_validator.markers import blocking
 
@@ -27,3 +27,13 @@ if sys.platform == "linux":
         trio="trio.open_signal_receiver",
     )
     def sigwaitinfo(sigset: Any, /) -> Any: ...
+    @overload
+    def sigtimedwait(sigset: Any, timeout: Literal[0], /) -> Any: ...
+    @overload
+    @blocking(
+        "lock",
+        asyncio="loop.add_signal_handler",
+        anyio="anyio.open_signal_receiver",
+        trio="trio.open_signal_receiver",
+    )
+    def sigtimedwait(sigset: Any, timeout: float, /) -> Any: ...

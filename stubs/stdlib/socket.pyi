@@ -1,9 +1,15 @@
-from typing import Any, overload
+from socket import AddressInfo
+from typing import Any, Literal, overload
 
 from mypy_async_validator.markers import blocking
 
 # The methods of a socket are left out: they wait or not as `setblocking` says, which its type does
-# not show, and sockets that meet an event loop are non-blocking as a rule.
+# not show, and sockets that meet an event loop are non-blocking as a rule. `sendfile` is listed, as
+# it refuses such sockets.
+
+class socket:
+    @blocking("network", asyncio="loop.sock_sendfile")
+    def sendfile(self, file: Any, offset: int = 0, count: int | None = None) -> int: ...
 
 @blocking(
     "network",
@@ -20,13 +26,32 @@ def create_connection(
 ) -> Any: ...
 @overload
 def getaddrinfo(
-    host: None,
+    host: None | Literal["127.0.0.1", "0.0.0.0", "::1", "::"],
     port: bytes | str | int | None,
     family: int = 0,
     type: int = 0,
     proto: int = 0,
     flags: int = 0,
 ) -> Any: ...  # names no host to look up
+@overload
+def getaddrinfo(
+    host: Any,
+    port: bytes | str | int | None,
+    family: int,
+    type: int,
+    proto: int,
+    flags: Literal[AddressInfo.AI_NUMERICHOST],
+) -> Any: ...
+@overload
+def getaddrinfo(
+    host: Any,
+    port: bytes | str | int | None,
+    family: int = 0,
+    type: int = 0,
+    proto: int = 0,
+    *,
+    flags: Literal[AddressInfo.AI_NUMERICHOST],
+) -> Any: ...
 @overload
 @blocking(
     "dns", asyncio="loop.getaddrinfo", anyio="anyio.getaddrinfo", trio="trio.socket.getaddrinfo"
@@ -39,6 +64,9 @@ def getaddrinfo(
     proto: int = 0,
     flags: int = 0,
 ) -> Any: ...
+@overload
+def gethostbyname(hostname: Literal["", "127.0.0.1", "0.0.0.0"], /) -> str: ...
+@overload
 @blocking(
     "dns", asyncio="loop.getaddrinfo", anyio="anyio.getaddrinfo", trio="trio.socket.getaddrinfo"
 )

@@ -15,10 +15,5 @@ class BaseServer:
         trio="trio.serve_tcp",
     )
     def handle_request(self) -> None: ...
-    @blocking(
-        "network",
-        asyncio="asyncio.start_server",
-        anyio="anyio.create_tcp_listener",
-        trio="trio.serve_tcp",
-    )
-    def shutdown(self) -> None: ...
+    @blocking("thread")
+    def shutdown(self) -> None: ...  # waits until another thread has left `serve_forever`

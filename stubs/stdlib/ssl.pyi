@@ -6,7 +6,8 @@ from _typeshed import StrOrBytesPath
 from mypy_async_validator.markers import blocking
 
 # Certificates come from files unless they are given as data. The methods of `SSLSocket` are left
-# out: they wait or not as `setblocking` says.
+# out: they wait or not as `setblocking` says. So is `wrap_socket`, which shakes hands only if the
+# socket is connected.
 
 @overload
 def create_default_context(
@@ -58,3 +59,5 @@ class SSLContext:
     ) -> None: ...
     @blocking("file")
     def set_default_verify_paths(self) -> None: ...
+    @blocking("file")
+    def load_dh_params(self, path: str, /) -> None: ...

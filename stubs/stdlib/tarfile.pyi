@@ -1,3 +1,4 @@
+from io import IOBase
 from typing import IO, Any, overload
 
 from _typeshed import StrOrBytesPath, StrPath
@@ -14,19 +15,69 @@ def open(
 ) -> Any: ...
 @overload
 def open(
-    name: Any = None,
-    mode: str = "r",
-    fileobj: IO | None = None,
-    bufsize: int = 10240,
-    **kwargs: Any,
-) -> Any: ...
-@overload
-@blocking("file")
-def open(
     name: Any = None, mode: str = "r", fileobj: Any = None, bufsize: int = 10240, **kwargs: Any
 ) -> Any: ...
+@overload
+def is_tarfile(name: IO | IOBase) -> bool: ...
+@overload
+@blocking("file")
+def is_tarfile(name: Any) -> bool: ...
 
 class TarFile:
+    @overload
+    @blocking("file")
+    def __init__(
+        self,
+        name: StrOrBytesPath | None = None,
+        mode: str = "r",
+        fileobj: None = None,
+        format: int | None = None,
+        tarinfo: Any = None,
+        dereference: bool | None = None,
+        ignore_zeros: bool | None = None,
+        encoding: str | None = None,
+        errors: str = "surrogateescape",
+        pax_headers: Any = None,
+        debug: Any = None,
+        errorlevel: Any = None,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        name: StrOrBytesPath | None = None,
+        mode: str = "r",
+        fileobj: Any = None,
+        format: int | None = None,
+        tarinfo: Any = None,
+        dereference: bool | None = None,
+        ignore_zeros: bool | None = None,
+        encoding: str | None = None,
+        errors: str = "surrogateescape",
+        pax_headers: Any = None,
+        debug: Any = None,
+        errorlevel: Any = None,
+    ) -> None: ...
+    @overload
+    @blocking("file")
+    @classmethod
+    def open(
+        cls,
+        name: Any = None,
+        mode: str = "r",
+        fileobj: None = None,
+        bufsize: int = 10240,
+        **kwargs: Any,
+    ) -> Any: ...
+    @overload
+    @classmethod
+    def open(
+        cls,
+        name: Any = None,
+        mode: str = "r",
+        fileobj: Any = None,
+        bufsize: int = 10240,
+        **kwargs: Any,
+    ) -> Any: ...
     @blocking("compress")
     def extract(
         self,

@@ -5,7 +5,8 @@ from _typeshed import StrPath
 
 from mypy_async_validator.markers import blocking
 
-# `SpooledTemporaryFile` is left out: it stays in memory until it has grown.
+# `SpooledTemporaryFile` is left out: it stays in memory until it has grown. `gettempdir` looks for the
+# directory once.
 
 @blocking("filesystem", anyio="anyio.TemporaryFile")
 def TemporaryFile(
@@ -30,6 +31,8 @@ def mkstemp(
 def mkdtemp(
     suffix: str | None = None, prefix: str | None = None, dir: StrPath | None = None
 ) -> str: ...
+@blocking("metadata")
+def mktemp(suffix: str = "", prefix: str = "tmp", dir: StrPath | None = None) -> str: ...
 
 if sys.version_info >= (3, 12):
     @blocking("filesystem", anyio="anyio.NamedTemporaryFile")

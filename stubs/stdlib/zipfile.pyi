@@ -1,3 +1,4 @@
+from io import IOBase
 from typing import IO, Any, overload
 
 from _typeshed import StrPath
@@ -5,13 +6,20 @@ from _typeshed import StrPath
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the archive, which
-# is why `read`, `writestr` and `testzip` are left out.
+# is why `read`, `writestr` and `testzip` count as computation; `extract` and `write` work on files
+# beside it. What the archive lists was read when it was opened.
+
+@overload
+def is_zipfile(filename: IO | IOBase) -> bool: ...
+@overload
+@blocking("file")
+def is_zipfile(filename: Any) -> bool: ...
 
 class ZipFile:
     @overload
     def __init__(
         self,
-        file: IO,
+        file: IO | IOBase,
         mode: str = "r",
         compression: int = 0,
         allowZip64: bool = True,
@@ -49,12 +57,24 @@ class ZipFile:
         compress_type: int | None = None,
         compresslevel: int | None = None,
     ) -> None: ...
+    @blocking("cpu")
+    def read(self, name: Any, pwd: bytes | None = None) -> bytes: ...
+    @blocking("cpu")
+    def testzip(self) -> str | None: ...
+    @blocking("cpu")
+    def writestr(
+        self,
+        zinfo_or_arcname: Any,
+        data: Any,
+        compress_type: int | None = None,
+        compresslevel: int | None = None,
+    ) -> None: ...
 
 class PyZipFile:
     @overload
     def __init__(
         self,
-        file: IO,
+        file: IO | IOBase,
         mode: str = "r",
         compression: int = 0,
         allowZip64: bool = True,
@@ -70,3 +90,23 @@ class PyZipFile:
         allowZip64: bool = True,
         optimize: int = -1,
     ) -> None: ...
+    @blocking("compress")
+    def writepy(self, pathname: str, basename: str = "", filterfunc: Any = None) -> None: ...
+
+class Path:
+    @overload
+    def __init__(self, root: ZipFile | IO | IOBase, at: str = "") -> None: ...
+    @overload
+    @blocking("file")
+    def __init__(self, root: Any, at: str = "") -> None: ...
+    @blocking("cpu")
+    def read_text(
+        self,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+        line_buffering: bool = False,
+        write_through: bool = False,
+    ) -> str: ...
+    @blocking("cpu")
+    def read_bytes(self) -> bytes: ...

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mypy_async_validator.catalog import locate
-from mypy_async_validator.catalog.locate import digest, find_distributions, shipped_stubs
+from mypy_async_validator.catalog.locate import digest, find_distributions
 from mypy_async_validator.catalog.read import OverlayError
 
 METADATA = 'distribution = "api"\ndescription = "An API"\n'
@@ -102,7 +101,7 @@ def test_distributions_are_sorted_within_each_directory(tmp_path: Path) -> None:
         (
             {"api/METADATA.toml": METADATA + 'homepage = "x"\n'},
             'api/METADATA.toml:3: Unknown key "homepage"; known are: '
-            "defined-in, description, distribution, proved-against, types",
+            "defined-in, description, distribution, installed-as, proved-against, types",
         ),
         (
             {"api/METADATA.toml": 'description = "An API"\ndistribution = 1\n'},
@@ -185,14 +184,3 @@ def test_digest_tells_one_directory_from_two(tmp_path: Path) -> None:
     shutil.copytree(first, both)
     shutil.copytree(second, both, dirs_exist_ok=True)
     assert len({digest([first, second]), digest([second, first]), digest([both])}) == 3
-
-
-def test_shipped_stubs_of_a_checkout() -> None:
-    assert (shipped_stubs() / "stdlib" / "time.pyi").is_file()
-
-
-def test_shipped_stubs_of_a_wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = tmp_path / "mypy_async_validator"
-    write(package, {"catalog/locate.py": "", "_stubs/stdlib/time.pyi": ""})
-    monkeypatch.setattr(locate, "__file__", str(package / "catalog" / "locate.py"))
-    assert shipped_stubs() == package / "_stubs"

@@ -1,17 +1,36 @@
+import sys
 from typing import Any, Literal, overload
 
 from mypy_async_validator.markers import blocking
+
+# `send` is left out: it waits only when the pipe is full.
 
 class Connection:
     @blocking("process", asyncio="loop.add_reader")
     def recv(self) -> Any: ...
     @blocking("process", asyncio="loop.add_reader")
     def recv_bytes(self, maxlength: int | None = None) -> bytes: ...
+    @blocking("process", asyncio="loop.add_reader")
+    def recv_bytes_into(self, buf: Any, offset: int = 0) -> int: ...
     @overload
     def poll(self, timeout: Literal[0] = 0) -> bool: ...
     @overload
     @blocking("process", asyncio="loop.add_reader")
     def poll(self, timeout: float | None = 0.0) -> bool: ...
+
+if sys.platform == "win32":
+    class PipeConnection:
+        @blocking("process")
+        def recv(self) -> Any: ...
+        @blocking("process")
+        def recv_bytes(self, maxlength: int | None = None) -> bytes: ...
+        @blocking("process")
+        def recv_bytes_into(self, buf: Any, offset: int = 0) -> int: ...
+        @overload
+        def poll(self, timeout: Literal[0] = 0) -> bool: ...
+        @overload
+        @blocking("process")
+        def poll(self, timeout: float | None = 0.0) -> bool: ...
 
 class Listener:
     @blocking("process")

@@ -14,6 +14,8 @@ class Queue:
     @overload
     @blocking("queue")
     def get(self, block: bool = True, timeout: float | None = None) -> Any: ...
+    @blocking("queue")
+    def join_thread(self) -> None: ...
 
 class JoinableQueue:
     @blocking("queue")

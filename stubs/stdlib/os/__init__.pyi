@@ -8,7 +8,8 @@ from mypy_async_validator.markers import blocking
 # `read`, `write` and their kin are left out: descriptors of pipes and terminals are often
 # non-blocking, which an `int` does not show. `pread` and `pwrite` work on files alone.
 # The options of `waitpid` and the mode of `spawnv` are plain integers to mypy (`os.WNOHANG` is an
-# `int`), so `waitpid` counts only with a 0 written out, and the `spawn` family not at all.
+# `int`), so `waitpid` counts only with a 0 written out, and the `spawn` family, `waitid` and `lockf`
+# not at all. `fdopen` opens nothing, and `fork` returns at once.
 
 @blocking("file")
 def open(
@@ -20,19 +21,19 @@ def fsync(fd: FileDescriptorLike) -> None: ...
 def truncate(path: FileDescriptorOrPath, length: int) -> None: ...
 @blocking("filesystem")
 def ftruncate(fd: int, length: int, /) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.mkdir", trio="trio.Path.mkdir")
+@blocking("metadata", anyio="anyio.Path.mkdir", trio="trio.Path.mkdir")
 def mkdir(path: StrOrBytesPath, mode: int = 511, *, dir_fd: int | None = None) -> None: ...
 @blocking("filesystem")  # `Path.mkdir` has other defaults
 def makedirs(name: StrOrBytesPath, mode: int = 511, exist_ok: bool = False) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.rmdir", trio="trio.Path.rmdir")
+@blocking("metadata", anyio="anyio.Path.rmdir", trio="trio.Path.rmdir")
 def rmdir(path: StrOrBytesPath, *, dir_fd: int | None = None) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.rmdir", trio="trio.Path.rmdir")
+@blocking("filesystem")
 def removedirs(name: StrOrBytesPath) -> None: ...
 @blocking("filesystem", anyio="anyio.Path.unlink", trio="trio.Path.unlink")
 def remove(path: StrOrBytesPath, *, dir_fd: int | None = None) -> None: ...
 @blocking("filesystem", anyio="anyio.Path.unlink", trio="trio.Path.unlink")
 def unlink(path: StrOrBytesPath, *, dir_fd: int | None = None) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.rename", trio="trio.Path.rename")
+@blocking("metadata", anyio="anyio.Path.rename", trio="trio.Path.rename")
 def rename(
     src: StrOrBytesPath,
     dst: StrOrBytesPath,
@@ -40,9 +41,9 @@ def rename(
     src_dir_fd: int | None = None,
     dst_dir_fd: int | None = None,
 ) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.rename", trio="trio.Path.rename")
+@blocking("filesystem")
 def renames(old: StrOrBytesPath, new: StrOrBytesPath) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.replace", trio="trio.Path.replace")
+@blocking("metadata", anyio="anyio.Path.replace", trio="trio.Path.replace")
 def replace(
     src: StrOrBytesPath,
     dst: StrOrBytesPath,
@@ -50,7 +51,7 @@ def replace(
     src_dir_fd: int | None = None,
     dst_dir_fd: int | None = None,
 ) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.hardlink_to", trio="trio.Path.hardlink_to")
+@blocking("metadata", anyio="anyio.Path.hardlink_to", trio="trio.Path.hardlink_to")
 def link(
     src: StrOrBytesPath,
     dst: StrOrBytesPath,
@@ -59,7 +60,7 @@ def link(
     dst_dir_fd: int | None = None,
     follow_symlinks: bool = True,
 ) -> None: ...
-@blocking("filesystem", anyio="anyio.Path.symlink_to", trio="trio.Path.symlink_to")
+@blocking("metadata", anyio="anyio.Path.symlink_to", trio="trio.Path.symlink_to")
 def symlink(
     src: StrOrBytesPath,
     dst: StrOrBytesPath,
@@ -140,9 +141,9 @@ if sys.platform != "win32":
         follow_symlinks: bool = False,
         dir_fd: int | None = None,
     ) -> Any: ...
-    @blocking("filesystem")
+    @blocking("metadata")
     def mkfifo(path: StrOrBytesPath, mode: int = 438, *, dir_fd: int | None = None) -> None: ...
-    @blocking("filesystem")
+    @blocking("metadata")
     def mknod(
         path: StrOrBytesPath, mode: int = 384, device: int = 0, *, dir_fd: int | None = None
     ) -> None: ...
@@ -203,11 +204,27 @@ if sys.platform != "linux" and (sys.version_info >= (3, 13) or sys.platform != "
     @blocking("metadata", anyio="anyio.Path.lchmod", trio="trio.Path.lchmod")
     def lchmod(path: StrOrBytesPath, mode: int) -> None: ...
 
+if sys.platform != "linux" and sys.platform != "win32":
+    @blocking("metadata")
+    def chflags(path: StrOrBytesPath, flags: int, follow_symlinks: bool = True) -> None: ...
+    @blocking("metadata")
+    def lchflags(path: StrOrBytesPath, flags: int) -> None: ...
+
 if sys.platform == "win32":
+    @blocking("process")
+    def startfile(
+        filepath: StrOrBytesPath,
+        operation: str = ...,
+        arguments: str = "",
+        cwd: StrOrBytesPath | None = None,
+        show_cmd: int = 1,
+    ) -> None: ...
     @blocking("metadata")
     def listdrives() -> Any: ...
     @blocking("metadata")
     def listvolumes() -> Any: ...
+    @blocking("metadata")
+    def listmounts(volume: str) -> Any: ...
 
 class DirEntry:
     @blocking("metadata")

@@ -39,3 +39,22 @@ class OpenerDirector:
         "network", asyncio="httpx.AsyncClient", anyio="httpx.AsyncClient", trio="httpx.AsyncClient"
     )
     def open(self, fullurl: Any, data: Any = None, timeout: float | None = ...) -> Any: ...
+
+if sys.version_info < (3, 14):
+    class URLopener:
+        @blocking(
+            "network",
+            asyncio="httpx.AsyncClient",
+            anyio="httpx.AsyncClient",
+            trio="httpx.AsyncClient",
+        )
+        def open(self, fullurl: str, data: Any = None) -> Any: ...
+        @blocking(
+            "network",
+            asyncio="httpx.AsyncClient",
+            anyio="httpx.AsyncClient",
+            trio="httpx.AsyncClient",
+        )
+        def retrieve(
+            self, url: str, filename: str | None = None, reporthook: Any = None, data: Any = None
+        ) -> Any: ...

@@ -1,0 +1,24 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+stdin: _Input
+__stdin__: _Input
+__stdout__: _Output
+__stderr__: _Output
+
+class _Input:
+    @blocking("input")
+    def read(self, n: int = -1, /) -> str: ...
+    @blocking("input")
+    def readline(self, limit: int = -1, /) -> str: ...
+    @blocking("input")
+    def readlines(self, hint: int = -1, /) -> Any: ...
+    @blocking("input")
+    def __next__(self) -> str: ...
+
+# To mypy these are files, but they are meant to be written to.
+class _Output:
+    def write(self, s: str, /) -> int: ...
+    def writelines(self, lines: Any, /) -> None: ...
+    def flush(self) -> None: ...

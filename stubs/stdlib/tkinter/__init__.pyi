@@ -1,0 +1,16 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+@blocking("input")
+def mainloop(n: int = 0) -> None: ...
+
+class Misc:
+    @blocking("input")
+    def mainloop(self, n: int = 0) -> None: ...
+    @blocking("input")
+    def wait_variable(self, name: Any = "PY_VAR") -> None: ...
+    @blocking("input")
+    def wait_window(self, window: Any = None) -> None: ...
+    @blocking("input")
+    def wait_visibility(self, window: Any = None) -> None: ...

@@ -1,0 +1,9 @@
+from mypy_async_validator.markers import blocking
+
+class zipimporter:
+    @blocking("file")
+    def __init__(self, path: str) -> None: ...
+    @blocking("file")
+    def get_data(self, pathname: str) -> bytes: ...
+    @blocking("file")
+    def get_source(self, fullname: str) -> str | None: ...
