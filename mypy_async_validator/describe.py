@@ -57,13 +57,15 @@ class SiteFactory:
         self._walk: Walk | None = None
 
     def is_of_interest(self, attribute: str, *, in_daemon: bool) -> bool:
-        """Is this attribute of a class (by the full names of both) a property that blocks?
+        """May this attribute of a class (by the full names of both) be a property that blocks?
 
         In the daemon it may be marked while what reads it is not checked again, so that all
         properties are of interest.
         """
         catalog = self._catalog
-        return catalog.is_property(attribute) if in_daemon else catalog.blocks_when_read(attribute)
+        return (
+            catalog.is_property(attribute) if in_daemon else catalog.may_block_when_read(attribute)
+        )
 
     def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""

@@ -35,10 +35,12 @@ def blocking(
     asyncio: str | None = None,
     anyio: str | None = None,
     trio: str | None = None,
+    lazy: bool = False,
 ) -> _Marker:
     """Mark a function as one that blocks its thread while it runs.
 
-    The keywords name what to use instead under each async library. On a class, the marker holds for
+    The keywords name what to use instead under each async library. A lazy function returns at once;
+    iterating over what it returns blocks. On a class, the marker holds for
     the methods and properties that the class itself defines, but not for making an object of it.
     """
     return _Marker()

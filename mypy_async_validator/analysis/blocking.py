@@ -70,6 +70,9 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
 def _called_by_syntax(site: CallSite, name: str) -> _Target | None:
     # The arguments that syntax passes are nowhere in the source.
     actuals = Actuals(is_open=True)
+    if not name.startswith("__"):  # an attribute is read
+        found = _method(site, site.receiver, name, actuals)
+        return found if found and found.entry and found.entry.is_property else None
     # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
     for method in ("__next__", "__iter__") if name == "__iter__" else (name,):
         target = _of_variable(site, site.place, method, actuals) or _method(

@@ -12,7 +12,6 @@ CALLED_BY_SYNTAX: Final = frozenset(
     for name in (
         "await",
         "call",
-        "delitem",
         "enter",
         "exit",
         "getitem",

@@ -13,8 +13,10 @@ class Symbols:
     def __init__(self, modules: dict[str, MypyFile]) -> None:
         self._modules = modules
 
-    def is_loaded(self, module: str) -> bool:
-        return module in self._modules
+    def is_analyzed(self, module: str) -> bool:
+        """Has mypy bound the names of a module? (It parses all modules before that.)"""
+        tree = self._modules.get(module)
+        return tree is not None and bool(tree.names)
 
     def fact(self, module: str, key: str) -> object:
         """What is stored about a function or class of a module; ``None`` if nothing is."""

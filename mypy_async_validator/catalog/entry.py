@@ -17,6 +17,8 @@ class Marker:
     asyncio: str | None
     anyio: str | None
     trio: str | None
+    is_lazy: bool = False
+    """Is it the iteration over the result that waits?"""
 
     def replacement(self, library: str) -> str | None:
         """Name what to use instead under an async library, if there is such a thing."""

@@ -16,6 +16,7 @@ from mypy.nodes import (
     Expression,
     FuncDef,
     MypyFile,
+    NameExpr,
     OverloadedFuncDef,
     OverloadPart,
     RefExpr,
@@ -54,11 +55,12 @@ class Mark:
 
     marker: Marker | None
 
-    def as_fact(self) -> list[str | None]:
+    def as_fact(self) -> list[str | bool | None]:
         """As values of JSON, for mypy's cache."""
         if self.marker is None:
             return []
-        return [self.marker.kind, *(self.marker.replacement(name) for name in LIBRARIES)]
+        replacements = [self.marker.replacement(name) for name in LIBRARIES]
+        return [self.marker.kind, *replacements, self.marker.is_lazy]
 
 
 def find_mark(decorators: Sequence[Expression]) -> Mark | None:
@@ -73,17 +75,19 @@ def find_mark(decorators: Sequence[Expression]) -> Mark | None:
 
 
 def _read_call(call: CallExpr) -> Mark | None:
-    given = {
-        name or "kind": argument.value
-        for name, argument in zip(call.arg_names, call.args, strict=True)
-        if isinstance(argument, StrExpr)
-    }
+    arguments = [(n or "kind", a) for n, a in zip(call.arg_names, call.args, strict=True)]
+    given = {name: value.value for name, value in arguments if isinstance(value, StrExpr)}
+    is_lazy = any(
+        name == "lazy" and isinstance(value, NameExpr) and value.fullname == "builtins.True"
+        for name, value in arguments
+    )
     kind = given.get("kind")
     if kind is None:
         return None
     if kind not in KINDS:
         return Mark(None)  # mypy rejects the argument
-    return Mark(Marker(kind, *(given.get(name) for name in LIBRARIES)))
+    asyncio, anyio, trio = (given.get(name) for name in LIBRARIES)
+    return Mark(Marker(kind, asyncio, anyio, trio, is_lazy))
 
 
 def record_mark(checker: TypeChecker, node: Context) -> bool:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Final
@@ -64,6 +64,11 @@ class Python:
         return f"{self.version[0]}.{self.version[1]}-{self.platform}"
 
 
+SUPPORTED: Final = tuple(
+    Python(version, platform)
+    for version in ((3, 11), (3, 12), (3, 13), (3, 14))
+    for platform in ("linux", "darwin", "win32")
+)
 HERE: Final = Python((sys.version_info.major, sys.version_info.minor), sys.platform)
 
 
@@ -85,7 +90,8 @@ def load_library(distributions: Sequence[Distribution], python: Python = HERE) -
     Raises OverlayError where mypy does not find a module.
     """
     modules = {m: d.modules[m] for d in distributions for m in _modules_with_entries(d, python)}
-    imports = "\n".join(f"import {module}" for module in modules)
+    also = [package for d in distributions for package in _packages_of_types(d)]
+    imports = "\n".join(f"import {module}" for module in [*modules, *also])
     result = build.build([BuildSource(None, "probe", imports)], mypy_options(distributions, python))
     for (module, path), number in zip(modules.items(), range(1, len(modules) + 1), strict=True):
         told = [e for e in result.errors if e.startswith(f"<string>:{number}: error:")]
@@ -94,6 +100,13 @@ def load_library(distributions: Sequence[Distribution], python: Python = HERE) -
     if result.errors:
         raise OverlayError(next(iter(modules.values())), 1, result.errors[0])
     return result.files
+
+
+def _packages_of_types(distribution: Distribution) -> set[str]:
+    """The installed packages that ``[defined-in]`` means by a pattern."""
+    prefixes = [p[:-1] for ps in distribution.defined_in.values() for p in ps if p.endswith("*")]
+    installed = packages_distributions() if prefixes else {}
+    return {package for package in installed if package.startswith(tuple(prefixes))}
 
 
 def mypy_options(distributions: Sequence[Distribution], python: Python = HERE) -> Options:
@@ -122,7 +135,7 @@ def prove_types(
         tree = library[module]
         for owner, name, entry in entries_of(overlay):
             message = _disagreement(tree, owner, name, entry)
-            if message:
+            if message and not _is_of_subclass(overlay, owner, name, library):
                 yield Problem(overlay.path, entry.line, message)
         yield from _missing_variables(overlay, tree)
         yield from _hidden_entries(overlay, tree)
@@ -151,7 +164,9 @@ def prove_run_time(distribution: Distribution) -> Iterator[Problem]:
             else:
                 holders = [_run_time_owner(loaded, module, owner)]
             missing = any(not _has(holder, name) for holder in holders)
-            if name != ANY_METHOD and missing:
+            # What only subclasses have is found in the types.
+            is_exception = owner is not None and ANY_METHOD in overlay.classes[owner]
+            if missing and name != ANY_METHOD and (entry.blocks or not is_exception):
                 yield Problem(overlay.path, entry.line, f"{entry.name} does not exist at run time")
 
 
@@ -183,8 +198,8 @@ def prove_metadata(distribution: Distribution) -> Iterator[Problem]:
         if not distribution.types:
             yield Problem(metadata, 1, 'Missing key "types"')
     for module, path in distribution.modules.items():
-        overlay = _read(distribution, module, HERE)
-        if not any(entry.blocks for *_, entry in entries_of(overlay)):
+        overlays = [_read(distribution, module, python) for python in SUPPORTED]
+        if not any(entry.blocks for overlay in overlays for *_, entry in entries_of(overlay)):
             yield Problem(path, 1, f'"{module}" lists nothing that blocks')
 
 
@@ -242,6 +257,8 @@ def _disagreement(tree: MypyFile, owner: str | None, name: str, entry: Entry) ->
     if name == ANY_METHOD:
         return None
     symbol = info.get(name) if info else tree.names.get(name)
+    if info and name == "__init__" and "builtins.object" in getattr(symbol, "fullname", ""):
+        symbol = info.get("__new__")
     signatures = _signatures(symbol.node if symbol else None)
     if not signatures:
         return f"mypy does not find {entry.name}"
@@ -250,6 +267,17 @@ def _disagreement(tree: MypyFile, owner: str | None, name: str, entry: Entry) ->
         if None not in misfits:
             return f"{entry.name}: every form {misfits[0]}"
     return None
+
+
+def _is_of_subclass(overlay: OverlayModule, owner: str | None, name: str, library: Library) -> bool:
+    """Is this an exception from all methods that a subclass in the library has?"""
+    if owner is None or ANY_METHOD not in overlay.classes[owner]:
+        return False
+    base = _class(library[overlay.module], owner)
+    if base is None or overlay.classes[owner][name].blocks:
+        return False
+    infos = (s.node for tree in library.values() for s in tree.names.values())
+    return any(isinstance(i, TypeInfo) and base in i.mro and name in i.names for i in infos)
 
 
 def _missing_variables(overlay: OverlayModule, tree: MypyFile) -> Iterator[Problem]:
@@ -313,9 +341,14 @@ def _hidden_entries(overlay: OverlayModule, tree: MypyFile) -> Iterator[Problem]
             listed = overlay.classes.get(info.name, {})
             for name, entry in methods.items():
                 is_covered = name in listed or ANY_METHOD in listed or ANY_METHOD in methods
-                if name in info.names and not is_covered:
+                if name in info.names and not is_covered and not _is_async(info.names[name].node):
                     message = f"{info.fullname}.{name} hides {entry.name}: list it as well"
                     yield Problem(overlay.path, entry.line, message)
+
+
+def _is_async(node: SymbolNode | None) -> bool:
+    function = node.func if isinstance(node, Decorator) else node
+    return isinstance(function, FuncDef) and function.is_coroutine
 
 
 def _run_time_owner(loaded: object, module: str, owner: str | None) -> object:

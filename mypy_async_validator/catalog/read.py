@@ -54,6 +54,9 @@ ANY_ARGUMENTS: Final = (
     Parameter("kwargs", "var_keyword", False, None),
 )
 
+# Paths that are no ``os.PathLike``: conditions only beside another class.
+_TEXT_CLASSES: Final = frozenset({"builtins.bytes", "builtins.str"})
+
 
 class OverlayError(Exception):
     """An overlay that cannot be used, with the place and the reason."""
@@ -219,7 +222,8 @@ def _add_function(
     bound = bool(owner) and "builtins.staticmethod" not in decorators
     parameters = _read_parameters(source, node, bound=bound)
     if owner and node.name == ANY_METHOD:
-        parameters = ANY_ARGUMENTS
+        # Conditions on keyword arguments hold for all methods.
+        parameters = (*(p for p in parameters if p.kind == "keyword"), *ANY_ARGUMENTS)
     overload = Overload(parameters, _read_marker(source, node.decorator_list))
     known = entries.get(node.name)
     if known is None:
@@ -257,7 +261,13 @@ def _read_marker(source: _Source, decorators: Sequence[ast.expr]) -> Marker | No
             return None
         case [call]:
             replacements = _read_replacements(source, call)
-            return Marker(_read_kind(source, call), *(replacements.get(name) for name in LIBRARIES))
+            return Marker(
+                _read_kind(source, call),
+                asyncio=replacements.get("asyncio"),
+                anyio=replacements.get("anyio"),
+                trio=replacements.get("trio"),
+                is_lazy=_read_lazy(source, call),
+            )
         case [_, second, *_]:
             raise source.error(second, "A function has one marker")
     return None
@@ -275,14 +285,26 @@ def _read_kind(source: _Source, call: ast.Call) -> str:
             )
 
 
+def _read_lazy(source: _Source, call: ast.Call) -> bool:
+    for keyword in call.keywords:
+        match keyword:
+            case ast.keyword(arg="lazy", value=ast.Constant(value=bool(value))):
+                return value
+            case ast.keyword(arg="lazy", value=value):
+                raise source.error(value, 'Keyword argument "lazy" of a marker must be a bool')
+    return False
+
+
 def _read_replacements(source: _Source, call: ast.Call) -> dict[str, str]:
     found: dict[str, str] = {}
     for keyword in call.keywords:
+        if keyword.arg == "lazy":
+            continue
         if keyword.arg not in LIBRARIES:
             raise source.error(
                 keyword.value,
                 f'Unexpected keyword argument "{keyword.arg or "**"}" of a marker; '
-                f"known are: {', '.join(LIBRARIES)}",
+                f"known are: {', '.join(LIBRARIES)}, lazy",
             )
         if not isinstance(keyword.value, ast.Constant) or not isinstance(keyword.value.value, str):
             raise source.error(
@@ -328,14 +350,11 @@ def _read_condition(source: _Source, annotation: ast.expr | None) -> Condition |
             return Condition((None,), ())
         case ast.Constant(value=str()):
             raise source.error(annotation, "Annotations of an overlay are written without quotes")
-        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            first, second = _read_condition(source, left), _read_condition(source, right)
-            if first is None or second is None:
-                return None
-            return Condition(first.values + second.values, first.classes + second.classes)
+        case ast.BinOp(op=ast.BitOr()):
+            return _read_union(source, list(_members(annotation)))
         case ast.Subscript(value=value, slice=index):
             if source.full_name(value) not in ("typing.Literal", "typing_extensions.Literal"):
-                return None
+                return _read_condition(source, value)  # ``PathLike[str]``
             members = index.elts if isinstance(index, ast.Tuple) else [index]
             return Condition(tuple(_read_literal(source, member) for member in members), ())
         case _:
@@ -344,6 +363,32 @@ def _read_condition(source: _Source, annotation: ast.expr | None) -> Condition |
                 return None
             is_class = name.rpartition(".")[0] not in _NO_CONDITION or name in _FILE_CLASSES
             return Condition((), (name,)) if is_class else None
+
+
+def _members(annotation: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(annotation, ast.BinOp) and isinstance(annotation.op, ast.BitOr):
+        yield from _members(annotation.left)
+        yield from _members(annotation.right)
+    else:
+        yield annotation
+
+
+def _read_union(source: _Source, members: Sequence[ast.expr]) -> Condition | None:
+    """Understand a union; in one with a class (``str | PathLike[str]``), text is a class, too."""
+    conditions = [_read_condition(source, member) for member in members]
+    texts = [source.full_name(member) or "" for member in members]
+    if any(condition and condition.classes for condition in conditions):
+        conditions = [
+            Condition((), (text,)) if text in _TEXT_CLASSES else condition
+            for text, condition in zip(texts, conditions, strict=True)
+        ]
+    known = [condition for condition in conditions if condition is not None]
+    if len(known) < len(conditions):
+        return None
+    return Condition(
+        tuple(value for condition in known for value in condition.values),
+        tuple(name for condition in known for name in condition.classes),
+    )
 
 
 def _read_literal(source: _Source, node: ast.expr) -> LiteralValue:

@@ -31,7 +31,7 @@ class _Resolved(NamedTuple):
     classes: Mapping[str, _Methods]
     variables: Mapping[str, _Methods]
     is_final: bool
-    """Was the public module loaded, so that its names could be followed?"""
+    """Were the names of the public module bound, so that they could be followed?"""
 
 
 class Catalog:
@@ -48,6 +48,7 @@ class Catalog:
         self._overlays: dict[str, _Overlay] = {}
         self._resolved: dict[str, _Resolved] = {}
         self._of_class: dict[str, _Methods] = {}
+        self._with_properties: dict[str, bool] = {}
 
     def has_package(self, definition: str) -> bool:
         """May the overlays know anything of the package in which a name is defined?"""
@@ -74,11 +75,13 @@ class Catalog:
             class_ = base.fullname
             methods = known[class_] if class_ in known else self._methods(class_)
             any_method = methods.get(ANY_METHOD)
+            if any_method is not None and overriding is None and base.get(name) is None:
+                any_method = None  # a class beside this one defines it
             if overriding is None or (any_method and self._is_of_library(overriding, any_method)):
                 if name in methods:
                     return methods[name]
                 if any_method is not None:
-                    return _as_method(any_method, info, name, is_listed=class_ == info.fullname)
+                    return _as_method(any_method, info, name, listed=class_)
             if overriding is None and name in base.names:
                 marked = self._marked.method(base, name)
                 if marked is not None:
@@ -94,12 +97,28 @@ class Catalog:
                 return methods.get(name)
         return None
 
-    def blocks_when_read(self, attribute: str) -> bool:
-        """Is this attribute of a class (by the full names of both) a property that is marked?"""
+    def may_block_when_read(self, attribute: str) -> bool:
+        """May this attribute, of the class that defines it, be a property that is marked?
+
+        Overlays are not read for this question, which is asked for every attribute of all code.
+        """
+        package = attribute.partition(".")[0]
+        if package in self._public and self._lists_properties(package):
+            return True
         owner, _, name = attribute.rpartition(".")
         info = self._symbols.find(owner)
-        entry = self.method(info, name) if isinstance(info, TypeInfo) else None
+        entry = self._marked.method(info, name) if isinstance(info, TypeInfo) else None
         return entry is not None and entry.is_property and entry.blocks
+
+    def _lists_properties(self, package: str) -> bool:
+        if package not in self._with_properties:
+            files = [
+                distribution.modules[module]
+                for module in self._public[package]
+                for distribution in self._owners[module]
+            ]
+            self._with_properties[package] = any(b"@property" in p.read_bytes() for p in files)
+        return self._with_properties[package]
 
     def is_property(self, attribute: str) -> bool:
         """Is this attribute of a class (by the full names of both) a property?"""
@@ -131,8 +150,8 @@ class Catalog:
 
     def _resolve(self, module: str) -> _Resolved:
         resolved = self._resolved.get(module)
-        is_loaded = self._symbols.is_loaded(module)
-        if resolved is None or (is_loaded and not resolved.is_final):
+        is_analyzed = self._symbols.is_analyzed(module)
+        if resolved is None or (is_analyzed and not resolved.is_final):
             overlay = self._overlay(module)
             resolved = self._resolved[module] = _Resolved(
                 {self.definition(e.name): e for e in overlay.functions.values()},
@@ -146,7 +165,7 @@ class Catalog:
                     )
                     for name, class_ in overlay.variables.items()
                 },
-                is_loaded,
+                is_analyzed,
             )
         return resolved
 
@@ -169,13 +188,17 @@ class Catalog:
         return overlay
 
 
-def _as_method(any_method: Entry, info: TypeInfo, name: str, *, is_listed: bool) -> Entry | None:
+def _as_method(any_method: Entry, info: TypeInfo, name: str, *, listed: str) -> Entry | None:
     """The entry for all methods as that of one, unless that is a property or a coroutine."""
-    symbol = info.get(name)
-    if name.startswith("_") or symbol is None or not _is_plain_method(symbol.node):
+    definers = [base for base in info.mro if name in base.names]
+    if name.startswith("_") or not definers or not _is_plain_method(definers[0].names[name].node):
         return None
-    class_ = any_method.name.removesuffix(f".{ANY_METHOD}") if is_listed else info.fullname
-    return replace(any_method, name=f"{class_}.{name}")
+    classes = [base.fullname for base in info.mro]
+    owner = definers[0].fullname
+    if classes.index(owner) >= classes.index(listed):
+        # Inherited by the listed class, which has a public name.
+        owner = any_method.name.removesuffix(f".{ANY_METHOD}")
+    return replace(any_method, name=f"{owner}.{name}")
 
 
 def _is_plain_method(node: SymbolNode | None) -> bool:

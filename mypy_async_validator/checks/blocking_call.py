@@ -20,7 +20,7 @@ from mypy_async_validator.analysis.blocking import (
 )
 from mypy_async_validator.analysis.guards import is_known_ready
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
-from mypy_async_validator.analysis.mending import is_lazy, mending_note
+from mypy_async_validator.analysis.mending import mending_note
 from mypy_async_validator.analysis.naming import function_name, source_text
 from mypy_async_validator.codes import BLOCKING_CALL
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
@@ -78,7 +78,7 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
         return not awaits_inside_with(site)
     if blocking.marker.kind == "filesystem" and is_in_cancellation_handler(site):
         return True
-    return is_lazy(blocking) and is_handed_to_thread(site)
+    return blocking.marker.is_lazy and is_handed_to_thread(site)
 
 
 def _implicit_note(site: CallSite, blocking: Blocking) -> str:

@@ -1,24 +1,14 @@
-from io import IOBase
-from typing import IO, Any, overload
+from os import PathLike
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
 # which is why reading and writing count as computation.
 
-@overload
-def open(
-    filename: IO | IOBase,
-    mode: str = "rb",
-    compresslevel: int = 9,
-    encoding: Any = None,
-    errors: Any = None,
-    newline: Any = None,
-) -> Any: ...
-@overload
 @blocking("file")
 def open(
-    filename: Any,
+    filename: str | bytes | PathLike[Any],
     mode: str = "rb",
     compresslevel: int = 9,
     encoding: Any = None,
@@ -31,13 +21,10 @@ def compress(data: Any, compresslevel: int = 9) -> bytes: ...
 def decompress(data: Any) -> bytes: ...
 
 class BZ2File:
-    @overload
-    def __init__(
-        self, filename: IO | IOBase, mode: str = "r", *, compresslevel: int = 9
-    ) -> None: ...
-    @overload
     @blocking("file")
-    def __init__(self, filename: Any, mode: str = "r", *, compresslevel: int = 9) -> None: ...
+    def __init__(
+        self, filename: str | bytes | PathLike[Any], mode: str = "r", *, compresslevel: int = 9
+    ) -> None: ...
     @blocking("cpu")
     def read(self, size: int | None = -1) -> bytes: ...
     @blocking("cpu")

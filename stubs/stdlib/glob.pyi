@@ -14,7 +14,7 @@ def glob(
     recursive: bool = False,
     include_hidden: bool = False,
 ) -> Any: ...
-@blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob")
+@blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob", lazy=True)
 def iglob(
     pathname: Any,
     *,

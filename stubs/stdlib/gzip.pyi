@@ -1,6 +1,6 @@
 import sys
-from io import IOBase
-from typing import IO, Any, overload
+from os import PathLike
+from typing import Any, overload
 
 from _typeshed import StrOrBytesPath
 
@@ -9,19 +9,9 @@ from mypy_async_validator.markers import blocking
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
 # which is why reading and writing count as computation.
 
-@overload
-def open(
-    filename: IO | IOBase,
-    mode: str = "rb",
-    compresslevel: int = 9,
-    encoding: Any = None,
-    errors: Any = None,
-    newline: Any = None,
-) -> Any: ...
-@overload
 @blocking("file")
 def open(
-    filename: Any,
+    filename: str | bytes | PathLike[Any],
     mode: str = "rb",
     compresslevel: int = 9,
     encoding: Any = None,

@@ -1,28 +1,14 @@
-from io import IOBase
-from typing import IO, Any, overload
+from os import PathLike
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory. So may the file below,
 # which is why reading and writing count as computation.
 
-@overload
-def open(
-    filename: IO | IOBase,
-    mode: str = "rb",
-    *,
-    format: int | None = None,
-    check: int = -1,
-    preset: Any = None,
-    filters: Any = None,
-    encoding: Any = None,
-    errors: Any = None,
-    newline: Any = None,
-) -> Any: ...
-@overload
 @blocking("file")
 def open(
-    filename: Any,
+    filename: str | bytes | PathLike[Any],
     mode: str = "rb",
     *,
     format: int | None = None,
@@ -43,22 +29,10 @@ def decompress(
 ) -> bytes: ...
 
 class LZMAFile:
-    @overload
-    def __init__(
-        self,
-        filename: IO | IOBase | None = None,
-        mode: str = "r",
-        *,
-        format: int | None = None,
-        check: int = -1,
-        preset: int | None = None,
-        filters: Any = None,
-    ) -> None: ...
-    @overload
     @blocking("file")
     def __init__(
         self,
-        filename: Any = None,
+        filename: str | bytes | PathLike[Any],
         mode: str = "r",
         *,
         format: int | None = None,

@@ -29,7 +29,7 @@ class Path:
     def write_bytes(self, data: Any) -> int: ...
     @blocking("metadata", anyio="anyio.Path.touch", trio="trio.Path.touch")
     def touch(self, mode: int = 438, exist_ok: bool = True) -> None: ...
-    @blocking("filesystem", anyio="anyio.Path.iterdir", trio="trio.Path.iterdir")
+    @blocking("filesystem", anyio="anyio.Path.iterdir", trio="trio.Path.iterdir", lazy=True)
     def iterdir(self) -> Any: ...
     @overload
     @blocking("metadata", anyio="anyio.Path.mkdir", trio="trio.Path.mkdir")
@@ -105,7 +105,7 @@ class Path:
         @blocking("metadata", anyio="anyio.Path.group", trio="trio.Path.group")
         def group(self) -> str: ...
     if sys.version_info >= (3, 13):
-        @blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob")
+        @blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob", lazy=True)
         def glob(
             self,
             pattern: str,
@@ -113,7 +113,7 @@ class Path:
             case_sensitive: bool | None = None,
             recurse_symlinks: bool = False,
         ) -> Any: ...
-        @blocking("filesystem", anyio="anyio.Path.rglob", trio="trio.Path.rglob")
+        @blocking("filesystem", anyio="anyio.Path.rglob", trio="trio.Path.rglob", lazy=True)
         def rglob(
             self,
             pattern: str,
@@ -122,17 +122,17 @@ class Path:
             recurse_symlinks: bool = False,
         ) -> Any: ...
     elif sys.version_info >= (3, 12):
-        @blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob")
+        @blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob", lazy=True)
         def glob(self, pattern: str, *, case_sensitive: bool | None = None) -> Any: ...
-        @blocking("filesystem", anyio="anyio.Path.rglob", trio="trio.Path.rglob")
+        @blocking("filesystem", anyio="anyio.Path.rglob", trio="trio.Path.rglob", lazy=True)
         def rglob(self, pattern: str, *, case_sensitive: bool | None = None) -> Any: ...
     else:
-        @blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob")
+        @blocking("filesystem", anyio="anyio.Path.glob", trio="trio.Path.glob", lazy=True)
         def glob(self, pattern: str) -> Any: ...
-        @blocking("filesystem", anyio="anyio.Path.rglob", trio="trio.Path.rglob")
+        @blocking("filesystem", anyio="anyio.Path.rglob", trio="trio.Path.rglob", lazy=True)
         def rglob(self, pattern: str) -> Any: ...
     if sys.version_info >= (3, 12):
-        @blocking("filesystem", anyio="anyio.Path.walk")
+        @blocking("filesystem", anyio="anyio.Path.walk", lazy=True)
         def walk(
             self, top_down: bool = True, on_error: Any = None, follow_symlinks: bool = False
         ) -> Any: ...

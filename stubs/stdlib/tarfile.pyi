@@ -1,5 +1,5 @@
-from io import IOBase
-from typing import IO, Any, overload
+from os import PathLike
+from typing import Any, overload
 
 from _typeshed import StrOrBytesPath, StrPath
 
@@ -17,11 +17,8 @@ def open(
 def open(
     name: Any = None, mode: str = "r", fileobj: Any = None, bufsize: int = 10240, **kwargs: Any
 ) -> Any: ...
-@overload
-def is_tarfile(name: IO | IOBase) -> bool: ...
-@overload
 @blocking("file")
-def is_tarfile(name: Any) -> bool: ...
+def is_tarfile(name: str | bytes | PathLike[Any]) -> bool: ...
 
 class TarFile:
     @overload

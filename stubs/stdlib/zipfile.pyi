@@ -1,5 +1,5 @@
-from io import IOBase
-from typing import IO, Any, overload
+from os import PathLike
+from typing import Any
 
 from _typeshed import StrPath
 
@@ -9,30 +9,14 @@ from mypy_async_validator.markers import blocking
 # is why `read`, `writestr` and `testzip` count as computation; `extract` and `write` work on files
 # beside it. What the archive lists was read when it was opened.
 
-@overload
-def is_zipfile(filename: IO | IOBase) -> bool: ...
-@overload
 @blocking("file")
-def is_zipfile(filename: Any) -> bool: ...
+def is_zipfile(filename: str | bytes | PathLike[Any]) -> bool: ...
 
 class ZipFile:
-    @overload
-    def __init__(
-        self,
-        file: IO | IOBase,
-        mode: str = "r",
-        compression: int = 0,
-        allowZip64: bool = True,
-        compresslevel: int | None = None,
-        *,
-        strict_timestamps: bool = True,
-        metadata_encoding: str | None = None,
-    ) -> None: ...
-    @overload
     @blocking("file")
     def __init__(
         self,
-        file: Any,
+        file: str | PathLike[str],
         mode: str = "r",
         compression: int = 0,
         allowZip64: bool = True,
@@ -71,20 +55,10 @@ class ZipFile:
     ) -> None: ...
 
 class PyZipFile:
-    @overload
-    def __init__(
-        self,
-        file: IO | IOBase,
-        mode: str = "r",
-        compression: int = 0,
-        allowZip64: bool = True,
-        optimize: int = -1,
-    ) -> None: ...
-    @overload
     @blocking("file")
     def __init__(
         self,
-        file: Any,
+        file: str | PathLike[str],
         mode: str = "r",
         compression: int = 0,
         allowZip64: bool = True,
@@ -94,11 +68,8 @@ class PyZipFile:
     def writepy(self, pathname: str, basename: str = "", filterfunc: Any = None) -> None: ...
 
 class Path:
-    @overload
-    def __init__(self, root: ZipFile | IO | IOBase, at: str = "") -> None: ...
-    @overload
     @blocking("file")
-    def __init__(self, root: Any, at: str = "") -> None: ...
+    def __init__(self, root: str | PathLike[str], at: str = "") -> None: ...
     @blocking("cpu")
     def read_text(
         self,

@@ -253,3 +253,55 @@ def test_branches_hold_imports_classes_and_methods(read: Read) -> None:
     (method,) = read(text, (3, 11), "linux").classes["A"].values()
     assert method.name == "api.A.g"
     assert method.overloads[0].parameters[0].condition == Condition((), ("io.StringIO",))
+
+
+def test_marker_of_a_lazy_function(read: Read) -> None:
+    overlay = read('@blocking("file", lazy=True)\ndef f(): ...\n')
+    (overload,) = overlay.functions["f"].overloads
+    assert overload.marker == Marker("file", None, None, None, is_lazy=True)
+
+
+def test_method_that_stands_for_all_takes_any_arguments(read: Read) -> None:
+    overlay = read('class C:\n    @blocking("file")\n    def __getattr__(self, name): ...\n')
+    entry = overlay.classes["C"]["__getattr__"]
+    assert [(p.name, p.kind) for p in entry.overloads[0].parameters] == [
+        ("args", "var_positional"),
+        ("kwargs", "var_keyword"),
+    ]
+    assert entry.blocks
+
+
+def test_property(read: Read) -> None:
+    overlay = read('class C:\n    @property\n    @blocking("file")\n    def text(self): ...\n')
+    assert overlay.classes["C"]["text"].is_property
+
+
+def test_variable_of_the_module(read: Read) -> None:
+    overlay = read(
+        "stream: _Stream\nclass _Stream:\n    @blocking('input')\n    def read(self): ...\n"
+    )
+    assert overlay.variables == {"stream": "_Stream"}
+    assert list(overlay.classes["_Stream"]) == ["read"]
+
+
+@pytest.mark.parametrize(
+    ("annotation", "classes"),
+    [
+        ("str | PathLike[str]", ("builtins.str", "os.PathLike")),
+        ("PathLike | bytes | str", ("os.PathLike", "builtins.bytes", "builtins.str")),
+        ("PathLike[Any]", ("os.PathLike",)),
+        ("str | Own | None", ("builtins.str", "api.Own")),
+    ],
+)
+def test_paths(read: Read, annotation: str, classes: tuple[str, ...]) -> None:
+    condition = condition_of(read, annotation, "from os import PathLike")
+    assert condition is not None
+    assert condition.classes == classes
+    assert condition.values == ((None,) if "None" in annotation else ())
+
+
+@pytest.mark.parametrize(
+    "annotation", ["str", "str | bytes", "str | int", "int | Own", "str | None"]
+)
+def test_text_alone_is_no_condition(read: Read, annotation: str) -> None:
+    assert condition_of(read, annotation) is None

@@ -52,12 +52,24 @@ KNOWN = ", ".join(KINDS)
         ),
         ("@blocking\ndef f(): ...\n", '1: "blocking" needs a kind'),
         (
+            '@blocking("file", lazy="yes")\ndef f(): ...\n',
+            '1: Keyword argument "lazy" of a marker must be a bool',
+        ),
+        (
+            "stream: int\n",
+            "1: A variable in an overlay is annotated with a class that the overlay defines",
+        ),
+        ("class C:\n    x: int\n", "2: A class in an overlay has no variables"),
+        ("x = 1\n", "1: Statement is not understood in an overlay"),
+        (
             '@blocking("file", curio="x")\ndef f(): ...\n',
-            '1: Unexpected keyword argument "curio" of a marker; known are: asyncio, anyio, trio',
+            '1: Unexpected keyword argument "curio" of a marker; '
+            "known are: asyncio, anyio, trio, lazy",
         ),
         (
             '@blocking("file", **more)\ndef f(): ...\n',
-            '1: Unexpected keyword argument "**" of a marker; known are: asyncio, anyio, trio',
+            '1: Unexpected keyword argument "**" of a marker; '
+            "known are: asyncio, anyio, trio, lazy",
         ),
         (
             '@blocking("file", asyncio=None)\ndef f(): ...\n',

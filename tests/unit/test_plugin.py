@@ -1,8 +1,10 @@
 """The plugin in mypy: its place among others, mypy's modes and cache, and what a failure does."""
 
+import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,82 @@ def test_changed_overlay_is_seen_by_a_warm_run(project: Path) -> None:
     marked = "from mypy_async_validator.markers import blocking\n@blocking('file')\n"
     overlay.write_text(marked + "def load() -> None: ...\n")
     assert '"lib.load" blocks the event loop in coroutine "main"' in run(project, section=section)
+
+
+LIBRARY = """\
+from mypy_async_validator.markers import blocking, nonblocking
+#function
+def load() -> None: ...
+#class
+class Users:
+    #method
+    def all(self) -> None: ...
+    @property
+    #property
+    def count(self) -> int:
+        return 0
+"""
+USES = """\
+from lib import Users, load
+async def main(users: Users) -> None:
+    load()
+    users.all()
+    users.count
+"""
+
+
+def marked(**markers: str) -> str:
+    text = LIBRARY
+    for place, marker in markers.items():
+        text = text.replace(f"#{place}", marker)
+    return text
+
+
+def lines_of(output: str) -> list[int]:
+    return [int(line.split(":")[1]) for line in output.splitlines() if "[blocking-call]" in line]
+
+
+@pytest.mark.parametrize("options", [[], ["-n2"], ["--no-incremental"], ["--cache-dir=/dev/null"]])
+def test_markers_of_other_modules_in_every_mode(project: Path, options: list[str]) -> None:
+    (project / "lib.py").write_text(
+        marked(function='@blocking("file")', **{"class": '@blocking("file")'})
+    )
+    (project / "main.py").write_text(USES)
+    assert lines_of(run(project, *options, "main.py")) == [3, 4, 5]
+    (project / "main.py").write_text(f"{USES}\n")  # with what mypy has cached of lib
+    assert lines_of(run(project, *options, "main.py")) == [3, 4, 5]
+    (project / "lib.py").write_text(marked(function="@nonblocking", property='@blocking("file")'))
+    assert lines_of(run(project, *options, "main.py")) == [5]
+
+
+def test_markers_in_the_daemon(project: Path) -> None:
+    """A changed marker changes no type, and yet what calls the function is checked again."""
+    (project / "main.py").write_text(USES)
+    run(project)  # writes the configuration
+    dmypy = [sys.executable, "-m", "mypy.dmypy", "--status-file", str(project / "status.json")]
+    moment = time.time()
+    try:
+        for step, (markers, expected) in enumerate(
+            [
+                ({}, []),
+                ({"function": '@blocking("file")'}, [3]),
+                ({"function": "@nonblocking"}, []),
+                ({"class": '@blocking("file")'}, [4, 5]),
+                ({"method": '@blocking("file")'}, [4]),
+                ({"property": '@blocking("file")'}, [5]),
+                ({"property": '@blocking("cpu")'}, []),
+                ({"class": '@blocking("file")', "method": "@nonblocking"}, [5]),
+                ({}, []),
+            ]
+        ):
+            (project / "lib.py").write_text(marked(**markers))
+            # The daemon notices a change by its time, which file systems may keep in seconds.
+            os.utime(project / "lib.py", (moment + step, moment + step))
+            command = [*dmypy, "run", "--", "--no-error-summary", "main.py"]
+            done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+            assert lines_of(done.stdout) == expected, markers
+    finally:
+        subprocess.run([*dmypy, "stop"], cwd=project, capture_output=True, check=False)
 
 
 def test_only_what_has_reports_is_rechecked() -> None:

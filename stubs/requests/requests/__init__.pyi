@@ -2,6 +2,10 @@ from typing import Any
 
 from mypy_async_validator.markers import blocking
 
+# Closing a session waits for nothing. A response holds its body already unless the request asked for
+# a stream, which its type does not show; and `iter_content` and `iter_lines` only make an iterator,
+# which may be one for a thread to go through.
+
 @blocking(
     "network", asyncio="httpx.AsyncClient", anyio="httpx.AsyncClient", trio="httpx.AsyncClient"
 )

@@ -15,9 +15,7 @@ if sys.version_info >= (3, 14):
         @overload
         def get(self, block: bool, timeout: Literal[0], *, _delay: float = 0.01) -> Any: ...
         @overload
-        def get(
-            self, block: bool = True, *, timeout: Literal[0], _delay: float = 0.01
-        ) -> Any: ...
+        def get(self, block: bool = True, *, timeout: Literal[0], _delay: float = 0.01) -> Any: ...
         @overload
         @blocking("queue")
         def get(

@@ -72,7 +72,7 @@ def symlink(
 def listdir(path: StrPath | None = None) -> Any: ...
 @blocking("filesystem", anyio="anyio.Path.iterdir", trio="trio.Path.iterdir")
 def scandir(path: Any = None) -> Any: ...
-@blocking("filesystem")
+@blocking("filesystem", lazy=True)
 def walk(top: Any, topdown: bool = True, onerror: Any = None, followlinks: bool = False) -> Any: ...
 @blocking("metadata", anyio="anyio.Path.stat", trio="trio.Path.stat")
 def stat(
@@ -132,7 +132,7 @@ if sys.platform != "win32":
     def pwritev(fd: int, buffers: Any, offset: int, flags: int = 0, /) -> int: ...
     @blocking("file")
     def sync() -> None: ...
-    @blocking("filesystem")
+    @blocking("filesystem", lazy=True)
     def fwalk(
         top: StrPath = ".",
         topdown: bool = True,

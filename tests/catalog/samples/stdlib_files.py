@@ -327,8 +327,37 @@ async def paths(path: Path, pure: PurePath, parents: bool) -> None:
     await asyncio.to_thread(list, path.glob("*"))
 
 
+class Download:
+    def read(self, size: int = -1, /) -> bytes:
+        return b""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        return 0
+
+    def tell(self) -> int:
+        return 0
+
+    def close(self) -> None:
+        pass
+
+
+async def of_unknown_type(anything: Any, download: Download) -> None:
+    gzip.open(anything)
+    gzip.open(download)
+    bz2.open(anything)
+    bz2.BZ2File(anything)
+    lzma.LZMAFile(anything)
+    zipfile.is_zipfile(download)
+    zipfile.ZipFile(anything)
+    zipfile.ZipFile(download)
+    zipfile.Path(anything)
+    tarfile.is_tarfile(anything)
+
+
 async def compressed(name: str, some: BinaryIO, base: BufferedIOBase, data: bytes) -> None:
     gzip.open(name)  # blocks: gzip.open
+    gzip.open(data)  # blocks: gzip.open
+    gzip.open(Path(name))  # blocks: gzip.open
     gzip.open(some)
     gzip.open(BytesIO(data))
     gzip.GzipFile(name)  # blocks: gzip.GzipFile
@@ -349,7 +378,9 @@ async def compressed(name: str, some: BinaryIO, base: BufferedIOBase, data: byte
     zlib.decompress(zlib.compress(data))
 
 
-async def archives(name: str, some: BinaryIO, base: BufferedIOBase) -> None:
+async def archives(
+    name: str, some: BinaryIO, base: BufferedIOBase, path: os.PathLike[str], either: Path | str
+) -> None:
     zipfile.is_zipfile(name)  # blocks: zipfile.is_zipfile
     zipfile.is_zipfile(some)
     modules = zipfile.PyZipFile(name, "w")  # blocks: zipfile.PyZipFile
@@ -365,6 +396,8 @@ async def archives(name: str, some: BinaryIO, base: BufferedIOBase) -> None:
         archive.writestr(name, "")
         archive.namelist()
         zipfile.Path(archive)
+    zipfile.ZipFile(path)  # blocks: zipfile.ZipFile
+    zipfile.ZipFile(file=either)  # blocks: zipfile.ZipFile
     zipfile.ZipFile(some)
     zipfile.ZipFile(base)
     zipfile.ZipFile(BytesIO())

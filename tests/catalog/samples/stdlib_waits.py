@@ -569,6 +569,29 @@ async def log_settings(path: Path, listener: logging.handlers.QueueListener) -> 
     listener.stop()  # blocks: logging.handlers.QueueListener.stop
 
 
+class Download:
+    def read(self, size: int = -1, /) -> bytes:
+        return b""
+
+    def close(self) -> None:
+        pass
+
+
+async def of_unknown_type(
+    anything: Any, download: Download, tree: ET.ElementTree, handler: xml.sax.ContentHandler
+) -> None:
+    ET.parse(anything)
+    ET.parse(download)
+    ET.iterparse(anything)
+    ET.ElementTree(file=anything)
+    tree.write(anything)
+    xml.dom.minidom.parse(anything)
+    xml.sax.parse(anything, handler)
+    xml.sax.parse(download, handler)
+    logging.config.fileConfig(anything)
+    wave.open(anything)
+
+
 async def documents(path: Path, text: str, handler: xml.sax.ContentHandler) -> None:
     ET.parse(path)  # blocks: xml.etree.ElementTree.parse
     ET.parse(BytesIO())

@@ -23,7 +23,7 @@ class FileCache:
         unfinished = self._file(key).with_suffix(".new")
         with unfinished.open("wb") as file:  # <- blocking-call
             file.write(value)  # <- blocking-call
-        unfinished.replace(self._file(key))  # <- blocking-call
+        unfinished.replace(self._file(key))
 
     async def drop(self, key: str) -> None:
         await self._file(key).unlink(missing_ok=True)  # <- await-non-awaitable

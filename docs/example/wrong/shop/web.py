@@ -60,7 +60,7 @@ class AccessLog:
 
     async def record(self, request: Request, response: Response) -> None:
         with self._path.open("a") as file:  # <- blocking-call
-            print(request.method, request.path, response.status, file=file)
+            print(request.method, request.path, response.status, file=file)  # <- blocking-call
             file.flush()  # <- blocking-call
 
     async def recent(self, count: int = 20) -> list[str]:

@@ -1,17 +1,11 @@
-from io import IOBase
-from typing import IO, Any, overload
+from os import PathLike
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
 # A file object that is handed in was opened elsewhere, or lies in memory.
 
-@overload
-def parse(file: IO | IOBase, namespaces: bool = True) -> Any: ...
-@overload
 @blocking("file")
-def parse(file: Any, namespaces: bool = True) -> Any: ...
-@overload
-def parseFragment(file: IO | IOBase, context: Any, namespaces: bool = True) -> Any: ...
-@overload
+def parse(file: str | PathLike[str], namespaces: bool = True) -> Any: ...
 @blocking("file")
-def parseFragment(file: Any, context: Any, namespaces: bool = True) -> Any: ...
+def parseFragment(file: str | PathLike[str], context: Any, namespaces: bool = True) -> Any: ...

@@ -1,6 +1,4 @@
-from io import IOBase
-from typing import IO, Any, overload
-from xml.sax.xmlreader import InputSource
+from os import PathLike
 
 from mypy_async_validator.markers import blocking
 
@@ -8,15 +6,9 @@ from mypy_async_validator.markers import blocking
 # `InputSource` stands for.
 
 class XMLReader:
-    @overload
-    def parse(self, source: IO | IOBase | InputSource) -> None: ...
-    @overload
     @blocking("file")
-    def parse(self, source: Any) -> None: ...
+    def parse(self, source: str | PathLike[str]) -> None: ...
 
 class IncrementalParser:
-    @overload
-    def parse(self, source: IO | IOBase | InputSource) -> None: ...
-    @overload
     @blocking("file")
-    def parse(self, source: Any) -> None: ...
+    def parse(self, source: str | PathLike[str]) -> None: ...

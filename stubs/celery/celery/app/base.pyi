@@ -1,0 +1,47 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Celery:
+    @blocking("network")
+    def send_task(
+        self,
+        name: str,
+        args: Any = None,
+        kwargs: Any = None,
+        countdown: float | None = None,
+        eta: Any = None,
+        task_id: str | None = None,
+        producer: Any = None,
+        connection: Any = None,
+        router: Any = None,
+        result_cls: Any = None,
+        expires: Any = None,
+        publisher: Any = None,
+        link: Any = None,
+        link_error: Any = None,
+        add_to_parent: bool = True,
+        group_id: str | None = None,
+        group_index: int | None = None,
+        retries: int = 0,
+        chord: Any = None,
+        reply_to: str | None = None,
+        time_limit: int | None = None,
+        soft_time_limit: int | None = None,
+        root_id: str | None = None,
+        parent_id: str | None = None,
+        route_name: str | None = None,
+        shadow: str | None = None,
+        chain: Any = None,
+        task_type: Any = None,
+        replaced_task_nesting: int = 0,
+        *,
+        ignore_result: bool = ...,
+        priority: int | None = ...,
+        queue: str | None = ...,
+        exchange: str | None = ...,
+        routing_key: str | None = ...,
+        exchange_type: str | None = ...,
+        stamped_headers: Any = ...,
+        **options: Any,
+    ) -> Any: ...

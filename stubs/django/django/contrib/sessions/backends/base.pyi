@@ -1,0 +1,26 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+# Reading and setting items is left out: after the first access they are in memory.
+
+class SessionBase:
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.aflush")
+    def flush(self) -> None: ...
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.acycle_key")
+    def cycle_key(self) -> None: ...
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.asave")
+    def save(self, must_create: bool = False) -> None: ...
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.adelete")
+    def delete(self, session_key: str | None = None) -> None: ...
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.aexists")
+    def exists(self, session_key: str) -> bool: ...
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.acreate")
+    def create(self) -> None: ...
+    @blocking("database", asyncio="django.contrib.sessions.backends.base.SessionBase.aload")
+    def load(self) -> Any: ...
+    @classmethod
+    @blocking(
+        "database", asyncio="django.contrib.sessions.backends.base.SessionBase.aclear_expired"
+    )
+    def clear_expired(cls) -> None: ...

@@ -1,0 +1,16 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Storage:
+    @blocking("file")
+    def open(self, name: str, mode: str = "rb") -> Any: ...
+    @blocking("file")
+    def save(self, name: str | None, content: Any, max_length: int | None = None) -> str: ...
+    @blocking("file")
+    def delete(self, name: str) -> None: ...
+    @blocking("filesystem")
+    def listdir(self, path: str) -> Any: ...
+
+class InMemoryStorage:
+    def __getattr__(self, name: str) -> Any: ...

@@ -1,0 +1,169 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Search:
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncSearch.count")
+    def count(self) -> int: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncSearch.delete")
+    def delete(self) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncSearch.execute")
+    def execute(self, ignore_cache: bool = False) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncSearch.iterate", lazy=True)
+    def iterate(self, keep_alive: str = "1m") -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncSearch.scan", lazy=True)
+    def scan(self) -> Any: ...
+
+class EmptySearch:
+    # It has no matches, and asks nobody.
+    def count(self) -> int: ...
+    def delete(self) -> Any: ...
+    def execute(self, ignore_cache: bool = False) -> Any: ...
+    def scan(self) -> Any: ...
+
+class UpdateByQuery:
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncUpdateByQuery.execute")
+    def execute(self) -> Any: ...
+
+class MultiSearch:
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncMultiSearch.execute")
+    def execute(self, ignore_cache: bool = False, raise_on_error: bool = True) -> Any: ...
+
+class FacetedSearch:
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncFacetedSearch.count")
+    def count(self) -> int: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncFacetedSearch.execute")
+    def execute(self) -> Any: ...
+
+class Document:
+    @classmethod
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.bulk")
+    def bulk(
+        cls,
+        actions: Any,
+        using: Any = None,
+        index: str | None = None,
+        validate: bool = True,
+        skip_empty: bool = True,
+        **kwargs: Any,
+    ) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.delete")
+    def delete(self, using: Any = None, index: str | None = None, **kwargs: Any) -> None: ...
+    @classmethod
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.esql_execute")
+    def esql_execute(
+        cls,
+        query: Any,
+        return_additional: bool = False,
+        ignore_missing_fields: bool = False,
+        using: Any = None,
+        **kwargs: Any,
+    ) -> Any: ...
+    @classmethod
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.exists")
+    def exists(
+        cls, id: str, using: Any = None, index: str | None = None, **kwargs: Any
+    ) -> bool: ...
+    @classmethod
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.get")
+    def get(cls, id: str, using: Any = None, index: str | None = None, **kwargs: Any) -> Any: ...
+    @classmethod
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.init")
+    def init(cls, index: str | None = None, using: Any = None) -> None: ...
+    @classmethod
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.mget")
+    def mget(
+        cls,
+        docs: Any,
+        using: Any = None,
+        index: str | None = None,
+        raise_on_error: bool = True,
+        missing: str = "none",
+        **kwargs: Any,
+    ) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.save")
+    def save(
+        self,
+        using: Any = None,
+        index: str | None = None,
+        validate: bool = True,
+        skip_empty: bool = True,
+        return_doc_meta: bool = False,
+        **kwargs: Any,
+    ) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncDocument.update")
+    def update(
+        self,
+        using: Any = None,
+        index: str | None = None,
+        detect_noop: bool = True,
+        doc_as_upsert: bool = False,
+        refresh: bool = False,
+        retry_on_conflict: int | None = None,
+        script: Any = None,
+        script_id: str | None = None,
+        scripted_upsert: bool = False,
+        upsert: Any = None,
+        return_doc_meta: bool = False,
+        **fields: Any,
+    ) -> Any: ...
+
+class Index:
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.analyze")
+    def analyze(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.clear_cache")
+    def clear_cache(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.close")
+    def close(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.create")
+    def create(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.delete")
+    def delete(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.delete_alias")
+    def delete_alias(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.exists")
+    def exists(self, using: Any = None, **kwargs: Any) -> bool: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.exists_alias")
+    def exists_alias(self, using: Any = None, **kwargs: Any) -> bool: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.flush")
+    def flush(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.forcemerge")
+    def forcemerge(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.get")
+    def get(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.get_alias")
+    def get_alias(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.get_field_mapping")
+    def get_field_mapping(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.get_mapping")
+    def get_mapping(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.get_settings")
+    def get_settings(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.is_closed")
+    def is_closed(self, using: Any = None) -> bool: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.load_mappings")
+    def load_mappings(self, using: Any = None) -> None: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.open")
+    def open(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.put_alias")
+    def put_alias(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.put_mapping")
+    def put_mapping(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.put_settings")
+    def put_settings(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.recovery")
+    def recovery(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.refresh")
+    def refresh(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.save")
+    def save(self, using: Any = None) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.segments")
+    def segments(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.shard_stores")
+    def shard_stores(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.shrink")
+    def shrink(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.stats")
+    def stats(self, using: Any = None, **kwargs: Any) -> Any: ...
+    @blocking("network", asyncio="elasticsearch.dsl.AsyncIndex.validate_query")
+    def validate_query(self, using: Any = None, **kwargs: Any) -> Any: ...

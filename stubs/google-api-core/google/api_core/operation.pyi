@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Operation:
+    @blocking("network")
+    def done(self, retry: Any = None) -> Any: ...
+    @blocking("network")
+    def cancel(self) -> Any: ...
+    @blocking("network")
+    def result(self, timeout: Any = ..., retry: Any = None, polling: Any = None) -> Any: ...
+    @blocking("network")
+    def exception(self, timeout: Any = ...) -> Any: ...

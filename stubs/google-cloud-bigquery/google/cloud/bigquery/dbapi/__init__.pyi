@@ -1,0 +1,19 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Cursor:
+    @blocking("database")
+    def execute(
+        self, operation: Any, parameters: Any = None, job_id: Any = None, job_config: Any = None
+    ) -> Any: ...
+    @blocking("database")
+    def executemany(self, operation: Any, seq_of_parameters: Any) -> Any: ...
+    @blocking("database")
+    def fetchone(self) -> Any: ...
+    @blocking("database")
+    def fetchmany(self, size: Any = None) -> Any: ...
+    @blocking("database")
+    def fetchall(self) -> Any: ...
+    @blocking("database")
+    def __iter__(self) -> Any: ...

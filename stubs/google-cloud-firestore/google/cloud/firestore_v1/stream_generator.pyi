@@ -1,0 +1,7 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class StreamGenerator:
+    @blocking("network")
+    def __next__(self) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class HMACKeyMetadata:
+    @blocking("network")
+    def exists(self, timeout: Any = ..., retry: Any = ...) -> Any: ...
+    @blocking("network")
+    def reload(self, timeout: Any = ..., retry: Any = ...) -> Any: ...
+    @blocking("network")
+    def update(self, timeout: Any = ..., retry: Any = ...) -> Any: ...
+    @blocking("network")
+    def delete(self, timeout: Any = ..., retry: Any = ...) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class BucketNotification:
+    @blocking("network")
+    def create(self, client: Any = None, timeout: Any = ..., retry: Any = None) -> Any: ...
+    @blocking("network")
+    def exists(self, client: Any = None, timeout: Any = ..., retry: Any = ...) -> Any: ...
+    @blocking("network")
+    def reload(self, client: Any = None, timeout: Any = ..., retry: Any = ...) -> Any: ...
+    @blocking("network")
+    def delete(self, client: Any = None, timeout: Any = ..., retry: Any = ...) -> Any: ...

@@ -1,0 +1,19 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Files:
+    @blocking("network", asyncio="google.genai.files.AsyncFiles.delete")
+    def delete(self, *, name: str, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.files.AsyncFiles.download")
+    def download(
+        self, *, file: Any, destination: Any = None, config: Any = None
+    ) -> bytes | None: ...
+    @blocking("network", asyncio="google.genai.files.AsyncFiles.get")
+    def get(self, *, name: str, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.files.AsyncFiles.list")
+    def list(self, *, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.files.AsyncFiles.register_files")
+    def register_files(self, *, auth: Any, uris: Any, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.files.AsyncFiles.upload")
+    def upload(self, *, file: Any, config: Any = None) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Tunings:
+    @blocking("network", asyncio="google.genai.tunings.AsyncTunings.cancel")
+    def cancel(self, *, name: str, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.tunings.AsyncTunings.get")
+    def get(self, *, name: str, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.tunings.AsyncTunings.list")
+    def list(self, *, config: Any = None) -> Any: ...
+    @blocking("network", asyncio="google.genai.tunings.AsyncTunings.tune")
+    def tune(self, *, base_model: str, training_dataset: Any, config: Any = None) -> Any: ...

@@ -1,0 +1,79 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+# `fetchone`, its other forms and the iteration over a cursor are left out: `execute` leaves the whole
+# result in memory, unless the cursor has a name, which its type does not show.
+
+class connection:
+    @blocking("database", asyncio="psycopg.AsyncConnection.commit")
+    def commit(self) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.rollback")
+    def rollback(self) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.cancel_safe")
+    def cancel(self) -> None: ...
+    @blocking("database")
+    def reset(self) -> None: ...
+    @blocking("database")
+    def lobject(
+        self,
+        oid: int = ...,
+        mode: str | None = ...,
+        new_oid: int = ...,
+        new_file: str | None = ...,
+        lobject_factory: Any = ...,
+    ) -> Any: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.tpc_begin")
+    def tpc_begin(self, xid: Any) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.tpc_prepare")
+    def tpc_prepare(self) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.tpc_commit")
+    def tpc_commit(self, xid: Any = ..., /) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.tpc_rollback")
+    def tpc_rollback(self, xid: Any = ..., /) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection.tpc_recover")
+    def tpc_recover(self) -> Any: ...
+    @blocking("database", asyncio="psycopg.AsyncConnection")
+    def __exit__(self, type: Any, name: Any, tb: Any, /) -> None: ...
+
+class cursor:
+    @blocking("database", asyncio="psycopg.AsyncCursor.execute")
+    def execute(self, query: Any, vars: Any = None) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncCursor.executemany")
+    def executemany(self, query: Any, vars_list: Any) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncCursor.execute")
+    def callproc(self, procname: str | bytes, parameters: Any = None, /) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncCursor.copy")
+    def copy_expert(self, sql: Any, file: Any, size: int = 8192) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncCursor.copy")
+    def copy_from(
+        self,
+        file: Any,
+        table: str,
+        sep: str = "\t",
+        null: str = "\\N",
+        size: int = 8192,
+        columns: Any = None,
+    ) -> None: ...
+    @blocking("database", asyncio="psycopg.AsyncCursor.copy")
+    def copy_to(
+        self, file: Any, table: str, sep: str = "\t", null: str = "\\N", columns: Any = None
+    ) -> None: ...
+
+# Large objects lie in the server.
+
+class lobject:
+    @blocking("database")
+    def read(self, size: Any = ...) -> Any: ...
+    @blocking("database")
+    def write(self, str: Any) -> Any: ...
+    @blocking("database")
+    def seek(self, offset: Any, whence: Any = ...) -> Any: ...
+    @blocking("database")
+    def tell(self) -> Any: ...
+    @blocking("database")
+    def truncate(self, len: Any = ...) -> Any: ...
+    @blocking("database")
+    def unlink(self) -> Any: ...
+    @blocking("database")
+    def export(self, filename: Any) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Notification:
+    @blocking("network")
+    def mark_as_read(self) -> Any: ...
+    @blocking("network")
+    def mark_as_done(self) -> Any: ...
+    @blocking("network")
+    def get_pull_request(self) -> Any: ...
+    @blocking("network")
+    def get_issue(self) -> Any: ...

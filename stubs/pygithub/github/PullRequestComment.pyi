@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class PullRequestComment:
+    @blocking("network")
+    def delete(self) -> Any: ...
+    @blocking("network")
+    def edit(self, body: str) -> Any: ...
+    @blocking("network")
+    def create_reaction(self, reaction_type: str) -> Any: ...
+    @blocking("network")
+    def delete_reaction(self, reaction_id: int) -> Any: ...

@@ -1,0 +1,19 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+class Cursor:
+    @blocking("database", asyncio="pymongo.asynchronous.cursor.AsyncCursor")
+    def __next__(self) -> Any: ...
+    @blocking("database", asyncio="pymongo.asynchronous.cursor.AsyncCursor.next")
+    def next(self) -> Any: ...
+    @blocking("database", asyncio="pymongo.asynchronous.cursor.AsyncCursor.to_list")
+    def to_list(self, length: int | None = None) -> Any: ...
+    @blocking("database", asyncio="pymongo.asynchronous.cursor.AsyncCursor.distinct")
+    def distinct(self, key: str) -> Any: ...
+    @blocking("database", asyncio="pymongo.asynchronous.cursor.AsyncCursor.explain")
+    def explain(self) -> Any: ...
+
+class RawBatchCursor:
+    @blocking("database", asyncio="pymongo.asynchronous.cursor.AsyncRawBatchCursor.explain")
+    def explain(self) -> Any: ...

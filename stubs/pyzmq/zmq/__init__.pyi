@@ -1,0 +1,59 @@
+from typing import Any, Literal, overload
+
+from mypy_async_validator.markers import blocking
+
+@blocking("network")
+def proxy(frontend: Any, backend: Any, capture: Any = None) -> int: ...
+@blocking("network")
+def proxy_steerable(
+    frontend: Any, backend: Any, capture: Any = None, control: Any = None
+) -> int: ...
+
+class Socket:
+    # Sending is left out: many kinds of socket never wait for it. So are other flags than none.
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Socket.recv")
+    def recv(self, flags: Literal[0] = 0, copy: bool = True, track: bool = False) -> Any: ...
+    @overload
+    def recv(self, flags: Any, copy: bool = True, track: bool = False) -> Any: ...
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Socket.recv_multipart")
+    def recv_multipart(
+        self, flags: Literal[0] = 0, copy: bool = True, track: bool = False
+    ) -> Any: ...
+    @overload
+    def recv_multipart(self, flags: Any, copy: bool = True, track: bool = False) -> Any: ...
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Socket.recv_string")
+    def recv_string(self, flags: Literal[0] = 0, encoding: str = "utf-8") -> Any: ...
+    @overload
+    def recv_string(self, flags: Any, encoding: str = "utf-8") -> Any: ...
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Socket.recv_pyobj")
+    def recv_pyobj(self, flags: Literal[0] = 0) -> Any: ...
+    @overload
+    def recv_pyobj(self, flags: Any) -> Any: ...
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Socket.recv_json")
+    def recv_json(self, flags: Literal[0] = 0, **kwargs: Any) -> Any: ...
+    @overload
+    def recv_json(self, flags: Any, **kwargs: Any) -> Any: ...
+    @overload
+    def poll(self, timeout: Literal[0], flags: int = 1) -> int: ...
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Socket.poll")
+    def poll(self, timeout: int | None = None, flags: int = 1) -> int: ...
+
+class Poller:
+    @overload
+    def poll(self, timeout: Literal[0]) -> Any: ...
+    @overload
+    @blocking("network", asyncio="zmq.asyncio.Poller.poll")
+    def poll(self, timeout: int | None = None) -> Any: ...
+
+class MessageTracker:
+    @overload
+    def wait(self, timeout: Literal[0]) -> None: ...
+    @overload
+    @blocking("network")
+    def wait(self, timeout: float | int = -1) -> None: ...

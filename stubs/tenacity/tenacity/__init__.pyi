@@ -1,0 +1,21 @@
+from typing import Any
+
+from mypy_async_validator.markers import blocking
+
+# `retry` looks at the function that it decorates, and awaits between the attempts of a coroutine.
+
+class Retrying:
+    @blocking(
+        "sleep",
+        asyncio="tenacity.AsyncRetrying",
+        anyio="tenacity.AsyncRetrying",
+        trio="tenacity.AsyncRetrying",
+    )
+    def __call__(self, fn: Any, *args: Any, **kwargs: Any) -> Any: ...
+    @blocking(
+        "sleep",
+        asyncio="tenacity.AsyncRetrying",
+        anyio="tenacity.AsyncRetrying",
+        trio="tenacity.AsyncRetrying",
+    )
+    def __iter__(self) -> Any: ...

@@ -1,0 +1,69 @@
+import asyncio
+
+from filelock import (
+    AsyncFileLock,
+    AsyncReadWriteLock,
+    FileLock,
+    ReadWriteLock,
+    SoftFileLock,
+    SoftReadWriteLock,
+    UnixFileLock,
+)
+
+
+async def locks(lock: FileLock, soft: SoftFileLock, unix: UnixFileLock) -> None:
+    lock.acquire()  # blocks: filelock.BaseFileLock.acquire
+    soft.acquire(timeout=10)  # blocks: filelock.BaseFileLock.acquire
+    with unix.acquire(poll_interval=0.1):  # blocks: filelock.BaseFileLock.acquire
+        pass
+    with lock:  # blocks: filelock.BaseFileLock
+        await asyncio.sleep(1)
+    with FileLock("a.lock"):  # blocks: filelock.BaseFileLock
+        await asyncio.sleep(1)
+    lock.acquire(timeout=0)
+    lock.acquire(0)
+    soft.acquire(blocking=False)
+    lock.release()
+    FileLock("a.lock")
+    await asyncio.to_thread(lock.acquire)
+
+
+async def readers_and_writers(lock: ReadWriteLock, soft: SoftReadWriteLock) -> None:
+    lock.acquire_read()  # blocks: filelock.ReadWriteLock.acquire_read
+    lock.acquire_write(timeout=1)  # blocks: filelock.ReadWriteLock.acquire_write
+    with lock.read_lock():  # blocks: filelock.ReadWriteLock.read_lock
+        await asyncio.sleep(1)
+    with lock.write_lock():  # blocks: filelock.ReadWriteLock.write_lock
+        await asyncio.sleep(1)
+    soft.acquire_read()  # blocks: filelock.SoftReadWriteLock.acquire_read
+    soft.acquire_write()  # blocks: filelock.SoftReadWriteLock.acquire_write
+    with soft.read_lock(1):  # blocks: filelock.SoftReadWriteLock.read_lock
+        await asyncio.sleep(1)
+    with soft.write_lock():  # blocks: filelock.SoftReadWriteLock.write_lock
+        await asyncio.sleep(1)
+    lock.acquire_read(blocking=False)
+    lock.acquire_read(0)
+    lock.acquire_write(blocking=False)
+    lock.acquire_write(timeout=0)
+    lock.read_lock(0)
+    lock.read_lock(blocking=False)
+    lock.write_lock(0)
+    lock.write_lock(blocking=False)
+    soft.acquire_read(0)
+    soft.acquire_read(blocking=False)
+    soft.acquire_write(0)
+    soft.acquire_write(blocking=False)
+    soft.read_lock(0)
+    soft.read_lock(blocking=False)
+    soft.write_lock(0)
+    soft.write_lock(blocking=False)
+    lock.release()
+
+
+async def twins(lock: AsyncFileLock, both: AsyncReadWriteLock) -> None:
+    await lock.acquire()
+    async with lock:
+        await asyncio.sleep(1)
+    async with both.read_lock():
+        await asyncio.sleep(1)
+    await both.acquire_write()
