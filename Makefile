@@ -8,20 +8,25 @@ BIN := $(VENV)/bin
 demo: $(VENV)/.installed
 	$(BIN)/python docs/example/demo.py
 
-test: $(VENV)/.installed
+test: $(VENV)/.ready
 	$(BIN)/python -m pytest
 	$(BIN)/mypy
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
 # What can be mended without a person.
-lint: $(VENV)/.installed
+lint: $(VENV)/.ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+# The tests need the libraries that the overlays describe.
+$(VENV)/.ready: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	touch $@
 

@@ -1,6 +1,17 @@
 """Which definition is called, and on which class?"""
 
-from mypy.nodes import Expression, MemberExpr, RefExpr, SuperExpr, SymbolNode, TypeAlias, TypeInfo
+from mypy.nodes import (
+    Decorator,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    OverloadedFuncDef,
+    RefExpr,
+    SuperExpr,
+    SymbolNode,
+    TypeAlias,
+    TypeInfo,
+)
 from mypy.types import (
     CallableType,
     Instance,
@@ -48,6 +59,23 @@ def has_union_receiver(site: CallSite) -> bool:
     callee = None if site.call is None else site.call.callee
     type_ = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
     return type_ is not None and is_choice(type_)
+
+
+def is_of_both_colours(site: CallSite) -> bool:
+    """Is the method called on a union of a sync and an async class, which the code tells apart?"""
+    callee = None if site.call is None else site.call.callee
+    if not isinstance(callee, MemberExpr) or not has_union_receiver(site):
+        return False
+    classes = classes_of(site.checker.type_of(callee.expr))
+    symbols = [symbol for info in classes if (symbol := info.get(callee.name))]
+    return any(_is_coroutine_function(symbol.node) for symbol in symbols)
+
+
+def _is_coroutine_function(node: SymbolNode | None) -> bool:
+    if isinstance(node, OverloadedFuncDef):
+        return any(_is_coroutine_function(item) for item in node.items)
+    function = node.func if isinstance(node, Decorator) else node
+    return isinstance(function, FuncDef) and function.is_coroutine
 
 
 def is_choice(type_: ProperType) -> bool:

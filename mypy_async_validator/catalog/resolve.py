@@ -57,7 +57,9 @@ class Catalog:
     def function(self, node: SymbolNode) -> Entry | None:
         """The entry of a function, by its definition."""
         for module in self._candidates(node.fullname):
-            entry = self._resolve(module).functions.get(node.fullname)
+            functions = self._resolve(module).functions
+            names = (node.fullname, self._guess(module, node.fullname))
+            entry = next((functions[name] for name in names if name in functions), None)
             if entry is not None:
                 return entry
         return self._marked.function(node)
@@ -139,11 +141,29 @@ class Catalog:
         return any(owner.covers(package) for owner in self._owners[module])
 
     def _methods(self, class_: str) -> _Methods:
-        candidates = [self._resolve(module) for module in self._candidates(class_)]
-        methods = next((c.classes[class_] for c in candidates if class_ in c.classes), {})
-        if all(candidate.is_final for candidate in candidates):
+        methods: _Methods = {}
+        is_final = True
+        for module in self._candidates(class_):
+            resolved = self._resolve(module)
+            is_final = is_final and resolved.is_final
+            for name in (class_, self._guess(module, class_)):
+                methods = methods or resolved.classes.get(name, {})
+        if is_final:
             self._of_class[class_] = methods
         return methods
+
+    def _guess(self, module: str, definition: str) -> str:
+        """The public name in a module that a definition probably has, where mypy cannot tell.
+
+        With a warm cache, mypy does not load a module that only passes on a name, unless it is
+        imported by what is checked.
+        """
+        if self._resolve(module).is_final:
+            return definition
+        package, _, name = definition.rpartition(".")
+        homes = {home for o in self._owners[module] for home in o.defined_in.get(module, ())}
+        is_near = f"{package}.".startswith(f"{module}.") or package.partition(".")[0] in homes
+        return f"{module}.{name}" if is_near else definition
 
     def _candidates(self, definition: str) -> tuple[str, ...]:
         return self._public.get(definition.partition(".")[0], ())

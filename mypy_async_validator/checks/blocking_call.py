@@ -18,6 +18,7 @@ from mypy_async_validator.analysis.blocking import (
     find_blocking_call,
     find_blocking_function,
 )
+from mypy_async_validator.analysis.definitions import is_of_both_colours
 from mypy_async_validator.analysis.guards import is_known_ready
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.mending import mending_note
@@ -43,7 +44,7 @@ def _check_call(site: CallSite) -> Iterator[Finding]:
     if isinstance(parent, CallExpr) and is_awaited_argument(site, parent, site.place):
         return
     blocking = find_blocking_call(site)
-    if blocking is None or not runs_in_coroutine(site):
+    if blocking is None or not runs_in_coroutine(site) or is_of_both_colours(site):
         return
     if _is_in_order(site, blocking):
         return

@@ -198,6 +198,30 @@ def test_markers_of_other_modules_in_every_mode(project: Path, options: list[str
     assert lines_of(run(project, *options, "main.py")) == [5]
 
 
+def test_public_name_that_no_checked_module_imports(project: Path) -> None:
+    """With a warm cache, mypy does not load the package that passes the class on."""
+    files = {
+        "lib/__init__.py": "",
+        "lib/api/__init__.py": "from lib.api._impl import Client as Client\n",
+        "lib/api/_impl.py": "class Client:\n    def send(self) -> None: ...\n",
+        "lib/make.py": "from lib.api._impl import Client\ndef make() -> Client: ...\n",
+        "overlays/lib/METADATA.toml": 'distribution = "lib"\ndescription = "A library"\n',
+        "overlays/lib/lib/api/__init__.pyi": (
+            "from mypy_async_validator.markers import blocking\n"
+            "class Client:\n    @blocking('network')\n    def send(self) -> None: ...\n"
+        ),
+        "main.py": "from lib.make import make\nasync def main() -> None:\n    make().send()\n",
+    }
+    for name, text in files.items():
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_text(text)
+    section = "[mypy_async_validator]\nstub_paths = overlays\n"
+    cold = run(project, section=section)
+    assert 'main.py:3: error: "lib.api.Client.send" blocks' in cold
+    (project / "main.py").write_text(files["main.py"] + "\n")
+    assert run(project, section=section) == cold
+
+
 def test_markers_in_the_daemon(project: Path) -> None:
     """A changed marker changes no type, and yet what calls the function is checked again."""
     (project / "main.py").write_text(USES)

@@ -1,4 +1,4 @@
-from typing import Any, overload
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
@@ -12,24 +12,13 @@ class Anthropic:
     def delete(
         self, path: str, *, cast_to: Any, body: Any = None, content: Any = None, options: Any = ...
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="anthropic.AsyncAnthropic.get",
         anyio="anthropic.AsyncAnthropic.get",
         trio="anthropic.AsyncAnthropic.get",
     )
-    def get(self, path: str, *, cast_to: Any, options: Any = ..., stream: bool = False) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="anthropic.AsyncAnthropic.get",
-        anyio="anthropic.AsyncAnthropic.get",
-        trio="anthropic.AsyncAnthropic.get",
-    )
-    def get(
-        self, path: str, *, cast_to: Any, options: Any = ..., stream: bool, stream_cls: Any
-    ) -> Any: ...
+    def get(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="anthropic.AsyncAnthropic.get_api_list",
@@ -62,43 +51,13 @@ class Anthropic:
         files: Any = None,
         options: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="anthropic.AsyncAnthropic.post",
         anyio="anthropic.AsyncAnthropic.post",
         trio="anthropic.AsyncAnthropic.post",
     )
-    def post(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        options: Any = ...,
-        files: Any = None,
-        stream: bool = False,
-    ) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="anthropic.AsyncAnthropic.post",
-        anyio="anthropic.AsyncAnthropic.post",
-        trio="anthropic.AsyncAnthropic.post",
-    )
-    def post(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        options: Any = ...,
-        files: Any = None,
-        stream: bool,
-        stream_cls: Any,
-    ) -> Any: ...
+    def post(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="anthropic.AsyncAnthropic.put",
@@ -115,22 +74,13 @@ class Anthropic:
         files: Any = None,
         options: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="anthropic.AsyncAnthropic.request",
         anyio="anthropic.AsyncAnthropic.request",
         trio="anthropic.AsyncAnthropic.request",
     )
-    def request(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="anthropic.AsyncAnthropic.request",
-        anyio="anthropic.AsyncAnthropic.request",
-        trio="anthropic.AsyncAnthropic.request",
-    )
-    def request(self, cast_to: Any, options: Any, *, stream: bool = False) -> Any: ...
+    def request(self, *args: Any, **kwargs: Any) -> Any: ...
 
 class Stream:
     @blocking(

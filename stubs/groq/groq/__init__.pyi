@@ -1,4 +1,4 @@
-from typing import Any, overload
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
@@ -12,24 +12,13 @@ class Groq:
     def delete(
         self, path: str, *, cast_to: Any, body: Any = None, content: Any = None, options: Any = ...
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="groq.AsyncGroq.get",
         anyio="groq.AsyncGroq.get",
         trio="groq.AsyncGroq.get",
     )
-    def get(self, path: str, *, cast_to: Any, options: Any = ..., stream: bool = False) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="groq.AsyncGroq.get",
-        anyio="groq.AsyncGroq.get",
-        trio="groq.AsyncGroq.get",
-    )
-    def get(
-        self, path: str, *, cast_to: Any, options: Any = ..., stream: bool, stream_cls: Any
-    ) -> Any: ...
+    def get(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="groq.AsyncGroq.get_api_list",
@@ -62,43 +51,13 @@ class Groq:
         files: Any = None,
         options: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="groq.AsyncGroq.post",
         anyio="groq.AsyncGroq.post",
         trio="groq.AsyncGroq.post",
     )
-    def post(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        options: Any = ...,
-        files: Any = None,
-        stream: bool = False,
-    ) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="groq.AsyncGroq.post",
-        anyio="groq.AsyncGroq.post",
-        trio="groq.AsyncGroq.post",
-    )
-    def post(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        options: Any = ...,
-        files: Any = None,
-        stream: bool,
-        stream_cls: Any,
-    ) -> Any: ...
+    def post(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="groq.AsyncGroq.put",
@@ -115,22 +74,13 @@ class Groq:
         files: Any = None,
         options: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="groq.AsyncGroq.request",
         anyio="groq.AsyncGroq.request",
         trio="groq.AsyncGroq.request",
     )
-    def request(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="groq.AsyncGroq.request",
-        anyio="groq.AsyncGroq.request",
-        trio="groq.AsyncGroq.request",
-    )
-    def request(self, cast_to: Any, options: Any, *, stream: bool = False) -> Any: ...
+    def request(self, *args: Any, **kwargs: Any) -> Any: ...
 
 class Stream:
     @blocking(

@@ -1,4 +1,4 @@
-from typing import Any, overload
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
@@ -12,24 +12,13 @@ class OpenAI:
     def delete(
         self, path: str, *, cast_to: Any, body: Any = None, content: Any = None, options: Any = ...
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="openai.AsyncOpenAI.get",
         anyio="openai.AsyncOpenAI.get",
         trio="openai.AsyncOpenAI.get",
     )
-    def get(self, path: str, *, cast_to: Any, options: Any = ..., stream: bool = False) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="openai.AsyncOpenAI.get",
-        anyio="openai.AsyncOpenAI.get",
-        trio="openai.AsyncOpenAI.get",
-    )
-    def get(
-        self, path: str, *, cast_to: Any, options: Any = ..., stream: bool, stream_cls: Any
-    ) -> Any: ...
+    def get(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="openai.AsyncOpenAI.get_api_list",
@@ -62,43 +51,13 @@ class OpenAI:
         files: Any = None,
         options: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="openai.AsyncOpenAI.post",
         anyio="openai.AsyncOpenAI.post",
         trio="openai.AsyncOpenAI.post",
     )
-    def post(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        options: Any = ...,
-        files: Any = None,
-        stream: bool = False,
-    ) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="openai.AsyncOpenAI.post",
-        anyio="openai.AsyncOpenAI.post",
-        trio="openai.AsyncOpenAI.post",
-    )
-    def post(
-        self,
-        path: str,
-        *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        options: Any = ...,
-        files: Any = None,
-        stream: bool,
-        stream_cls: Any,
-    ) -> Any: ...
+    def post(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="openai.AsyncOpenAI.put",
@@ -115,22 +74,13 @@ class OpenAI:
         files: Any = None,
         options: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="openai.AsyncOpenAI.request",
         anyio="openai.AsyncOpenAI.request",
         trio="openai.AsyncOpenAI.request",
     )
-    def request(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="openai.AsyncOpenAI.request",
-        anyio="openai.AsyncOpenAI.request",
-        trio="openai.AsyncOpenAI.request",
-    )
-    def request(self, cast_to: Any, options: Any, *, stream: bool = False) -> Any: ...
+    def request(self, *args: Any, **kwargs: Any) -> Any: ...
 
 class Stream:
     @blocking(

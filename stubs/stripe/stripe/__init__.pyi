@@ -1,4 +1,4 @@
-from typing import Any, overload
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
@@ -74,23 +74,13 @@ class Customer:
         trio="stripe.Customer.create_balance_transaction_async",
     )
     def create_balance_transaction(cls, customer: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Customer.create_funding_instructions_async",
         anyio="stripe.Customer.create_funding_instructions_async",
         trio="stripe.Customer.create_funding_instructions_async",
     )
-    def create_funding_instructions(customer: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Customer.create_funding_instructions_async",
-        anyio="stripe.Customer.create_funding_instructions_async",
-        trio="stripe.Customer.create_funding_instructions_async",
-    )
-    def create_funding_instructions(self, **params: Any) -> Any: ...
+    def create_funding_instructions(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -107,40 +97,20 @@ class Customer:
         trio="stripe.Customer.create_tax_id_async",
     )
     def create_tax_id(cls, customer: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Customer.delete_async",
         anyio="stripe.Customer.delete_async",
         trio="stripe.Customer.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Customer.delete_async",
-        anyio="stripe.Customer.delete_async",
-        trio="stripe.Customer.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Customer.delete_discount_async",
         anyio="stripe.Customer.delete_discount_async",
         trio="stripe.Customer.delete_discount_async",
     )
-    def delete_discount(customer: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Customer.delete_discount_async",
-        anyio="stripe.Customer.delete_discount_async",
-        trio="stripe.Customer.delete_discount_async",
-    )
-    def delete_discount(self, **params: Any) -> Any: ...
+    def delete_discount(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -181,23 +151,13 @@ class Customer:
         trio="stripe.Customer.list_cash_balance_transactions_async",
     )
     def list_cash_balance_transactions(cls, customer: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Customer.list_payment_methods_async",
         anyio="stripe.Customer.list_payment_methods_async",
         trio="stripe.Customer.list_payment_methods_async",
     )
-    def list_payment_methods(customer: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Customer.list_payment_methods_async",
-        anyio="stripe.Customer.list_payment_methods_async",
-        trio="stripe.Customer.list_payment_methods_async",
-    )
-    def list_payment_methods(self, **params: Any) -> Any: ...
+    def list_payment_methods(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -291,23 +251,13 @@ class Customer:
     def retrieve_cash_balance_transaction(
         cls, customer: str, transaction: str, /, **params: Any
     ) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Customer.retrieve_payment_method_async",
         anyio="stripe.Customer.retrieve_payment_method_async",
         trio="stripe.Customer.retrieve_payment_method_async",
     )
-    def retrieve_payment_method(customer: str, payment_method: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Customer.retrieve_payment_method_async",
-        anyio="stripe.Customer.retrieve_payment_method_async",
-        trio="stripe.Customer.retrieve_payment_method_async",
-    )
-    def retrieve_payment_method(self, payment_method: str, /, **params: Any) -> Any: ...
+    def retrieve_payment_method(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -342,23 +292,13 @@ class Customer:
     def search_auto_paging_iter(cls, *args: Any, **kwargs: Any) -> Any: ...
 
 class Charge:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Charge.capture_async",
         anyio="stripe.Charge.capture_async",
         trio="stripe.Charge.capture_async",
     )
-    def capture(charge: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Charge.capture_async",
-        anyio="stripe.Charge.capture_async",
-        trio="stripe.Charge.capture_async",
-    )
-    def capture(self, **params: Any) -> Any: ...
+    def capture(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -432,74 +372,34 @@ class Charge:
     def search_auto_paging_iter(cls, *args: Any, **kwargs: Any) -> Any: ...
 
 class PaymentIntent:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.PaymentIntent.apply_customer_balance_async",
         anyio="stripe.PaymentIntent.apply_customer_balance_async",
         trio="stripe.PaymentIntent.apply_customer_balance_async",
     )
-    def apply_customer_balance(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentIntent.apply_customer_balance_async",
-        anyio="stripe.PaymentIntent.apply_customer_balance_async",
-        trio="stripe.PaymentIntent.apply_customer_balance_async",
-    )
-    def apply_customer_balance(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def apply_customer_balance(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.PaymentIntent.cancel_async",
         anyio="stripe.PaymentIntent.cancel_async",
         trio="stripe.PaymentIntent.cancel_async",
     )
-    def cancel(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentIntent.cancel_async",
-        anyio="stripe.PaymentIntent.cancel_async",
-        trio="stripe.PaymentIntent.cancel_async",
-    )
-    def cancel(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def cancel(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.PaymentIntent.capture_async",
         anyio="stripe.PaymentIntent.capture_async",
         trio="stripe.PaymentIntent.capture_async",
     )
-    def capture(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentIntent.capture_async",
-        anyio="stripe.PaymentIntent.capture_async",
-        trio="stripe.PaymentIntent.capture_async",
-    )
-    def capture(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def capture(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.PaymentIntent.confirm_async",
         anyio="stripe.PaymentIntent.confirm_async",
         trio="stripe.PaymentIntent.confirm_async",
     )
-    def confirm(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentIntent.confirm_async",
-        anyio="stripe.PaymentIntent.confirm_async",
-        trio="stripe.PaymentIntent.confirm_async",
-    )
-    def confirm(self, **params: Any) -> Any: ...
+    def confirm(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -508,23 +408,13 @@ class PaymentIntent:
         trio="stripe.PaymentIntent.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.PaymentIntent.increment_authorization_async",
         anyio="stripe.PaymentIntent.increment_authorization_async",
         trio="stripe.PaymentIntent.increment_authorization_async",
     )
-    def increment_authorization(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentIntent.increment_authorization_async",
-        anyio="stripe.PaymentIntent.increment_authorization_async",
-        trio="stripe.PaymentIntent.increment_authorization_async",
-    )
-    def increment_authorization(self, **params: Any) -> Any: ...
+    def increment_authorization(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -580,42 +470,22 @@ class PaymentIntent:
         trio="stripe.PaymentIntent.search_auto_paging_iter_async",
     )
     def search_auto_paging_iter(cls, *args: Any, **kwargs: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.PaymentIntent.verify_microdeposits_async",
         anyio="stripe.PaymentIntent.verify_microdeposits_async",
         trio="stripe.PaymentIntent.verify_microdeposits_async",
     )
-    def verify_microdeposits(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentIntent.verify_microdeposits_async",
-        anyio="stripe.PaymentIntent.verify_microdeposits_async",
-        trio="stripe.PaymentIntent.verify_microdeposits_async",
-    )
-    def verify_microdeposits(self, **params: Any) -> Any: ...
+    def verify_microdeposits(self, *args: Any, **params: Any) -> Any: ...
 
 class PaymentMethod:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.PaymentMethod.attach_async",
         anyio="stripe.PaymentMethod.attach_async",
         trio="stripe.PaymentMethod.attach_async",
     )
-    def attach(payment_method: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentMethod.attach_async",
-        anyio="stripe.PaymentMethod.attach_async",
-        trio="stripe.PaymentMethod.attach_async",
-    )
-    def attach(self, **params: Any) -> Any: ...
+    def attach(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -624,23 +494,13 @@ class PaymentMethod:
         trio="stripe.PaymentMethod.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.PaymentMethod.detach_async",
         anyio="stripe.PaymentMethod.detach_async",
         trio="stripe.PaymentMethod.detach_async",
     )
-    def detach(payment_method: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentMethod.detach_async",
-        anyio="stripe.PaymentMethod.detach_async",
-        trio="stripe.PaymentMethod.detach_async",
-    )
-    def detach(self, **params: Any) -> Any: ...
+    def detach(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -674,40 +534,20 @@ class PaymentMethod:
     def retrieve(cls, id: str, **params: Any) -> Any: ...
 
 class SetupIntent:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.SetupIntent.cancel_async",
         anyio="stripe.SetupIntent.cancel_async",
         trio="stripe.SetupIntent.cancel_async",
     )
-    def cancel(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.SetupIntent.cancel_async",
-        anyio="stripe.SetupIntent.cancel_async",
-        trio="stripe.SetupIntent.cancel_async",
-    )
-    def cancel(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def cancel(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.SetupIntent.confirm_async",
         anyio="stripe.SetupIntent.confirm_async",
         trio="stripe.SetupIntent.confirm_async",
     )
-    def confirm(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.SetupIntent.confirm_async",
-        anyio="stripe.SetupIntent.confirm_async",
-        trio="stripe.SetupIntent.confirm_async",
-    )
-    def confirm(self, **params: Any) -> Any: ...
+    def confirm(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -747,42 +587,22 @@ class SetupIntent:
         trio="stripe.SetupIntent.retrieve_async",
     )
     def retrieve(cls, id: str, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.SetupIntent.verify_microdeposits_async",
         anyio="stripe.SetupIntent.verify_microdeposits_async",
         trio="stripe.SetupIntent.verify_microdeposits_async",
     )
-    def verify_microdeposits(intent: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.SetupIntent.verify_microdeposits_async",
-        anyio="stripe.SetupIntent.verify_microdeposits_async",
-        trio="stripe.SetupIntent.verify_microdeposits_async",
-    )
-    def verify_microdeposits(self, **params: Any) -> Any: ...
+    def verify_microdeposits(self, *args: Any, **params: Any) -> Any: ...
 
 class Refund:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Refund.cancel_async",
         anyio="stripe.Refund.cancel_async",
         trio="stripe.Refund.cancel_async",
     )
-    def cancel(refund: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Refund.cancel_async",
-        anyio="stripe.Refund.cancel_async",
-        trio="stripe.Refund.cancel_async",
-    )
-    def cancel(self, **params: Any) -> Any: ...
+    def cancel(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -824,23 +644,13 @@ class Refund:
     def retrieve(cls, id: str, **params: Any) -> Any: ...
 
 class Subscription:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Subscription.cancel_async",
         anyio="stripe.Subscription.cancel_async",
         trio="stripe.Subscription.cancel_async",
     )
-    def cancel(subscription_exposed_id: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Subscription.cancel_async",
-        anyio="stripe.Subscription.cancel_async",
-        trio="stripe.Subscription.cancel_async",
-    )
-    def cancel(self, **params: Any) -> Any: ...
+    def cancel(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -849,23 +659,13 @@ class Subscription:
         trio="stripe.Subscription.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Subscription.delete_discount_async",
         anyio="stripe.Subscription.delete_discount_async",
         trio="stripe.Subscription.delete_discount_async",
     )
-    def delete_discount(subscription_exposed_id: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Subscription.delete_discount_async",
-        anyio="stripe.Subscription.delete_discount_async",
-        trio="stripe.Subscription.delete_discount_async",
-    )
-    def delete_discount(self, **params: Any) -> Any: ...
+    def delete_discount(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -874,23 +674,13 @@ class Subscription:
         trio="stripe.Subscription.list_async",
     )
     def list(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Subscription.migrate_async",
         anyio="stripe.Subscription.migrate_async",
         trio="stripe.Subscription.migrate_async",
     )
-    def migrate(subscription: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Subscription.migrate_async",
-        anyio="stripe.Subscription.migrate_async",
-        trio="stripe.Subscription.migrate_async",
-    )
-    def migrate(self, **params: Any) -> Any: ...
+    def migrate(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -899,23 +689,13 @@ class Subscription:
         trio="stripe.Subscription.modify_async",
     )
     def modify(cls, id: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Subscription.pause_async",
         anyio="stripe.Subscription.pause_async",
         trio="stripe.Subscription.pause_async",
     )
-    def pause(subscription: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Subscription.pause_async",
-        anyio="stripe.Subscription.pause_async",
-        trio="stripe.Subscription.pause_async",
-    )
-    def pause(self, **params: Any) -> Any: ...
+    def pause(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Subscription.refresh_async",
@@ -923,23 +703,13 @@ class Subscription:
         trio="stripe.Subscription.refresh_async",
     )
     def refresh(self) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Subscription.resume_async",
         anyio="stripe.Subscription.resume_async",
         trio="stripe.Subscription.resume_async",
     )
-    def resume(subscription: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Subscription.resume_async",
-        anyio="stripe.Subscription.resume_async",
-        trio="stripe.Subscription.resume_async",
-    )
-    def resume(self, **params: Any) -> Any: ...
+    def resume(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -974,23 +744,13 @@ class SubscriptionItem:
         trio="stripe.SubscriptionItem.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.SubscriptionItem.delete_async",
         anyio="stripe.SubscriptionItem.delete_async",
         trio="stripe.SubscriptionItem.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.SubscriptionItem.delete_async",
-        anyio="stripe.SubscriptionItem.delete_async",
-        trio="stripe.SubscriptionItem.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1024,23 +784,13 @@ class SubscriptionItem:
     def retrieve(cls, id: str, **params: Any) -> Any: ...
 
 class SubscriptionSchedule:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.SubscriptionSchedule.cancel_async",
         anyio="stripe.SubscriptionSchedule.cancel_async",
         trio="stripe.SubscriptionSchedule.cancel_async",
     )
-    def cancel(schedule: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.SubscriptionSchedule.cancel_async",
-        anyio="stripe.SubscriptionSchedule.cancel_async",
-        trio="stripe.SubscriptionSchedule.cancel_async",
-    )
-    def cancel(self, **params: Any) -> Any: ...
+    def cancel(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1072,23 +822,13 @@ class SubscriptionSchedule:
         trio="stripe.SubscriptionSchedule.refresh_async",
     )
     def refresh(self) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.SubscriptionSchedule.release_async",
         anyio="stripe.SubscriptionSchedule.release_async",
         trio="stripe.SubscriptionSchedule.release_async",
     )
-    def release(schedule: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.SubscriptionSchedule.release_async",
-        anyio="stripe.SubscriptionSchedule.release_async",
-        trio="stripe.SubscriptionSchedule.release_async",
-    )
-    def release(self, **params: Any) -> Any: ...
+    def release(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1099,40 +839,20 @@ class SubscriptionSchedule:
     def retrieve(cls, id: str, **params: Any) -> Any: ...
 
 class Invoice:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Invoice.add_lines_async",
         anyio="stripe.Invoice.add_lines_async",
         trio="stripe.Invoice.add_lines_async",
     )
-    def add_lines(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.add_lines_async",
-        anyio="stripe.Invoice.add_lines_async",
-        trio="stripe.Invoice.add_lines_async",
-    )
-    def add_lines(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def add_lines(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Invoice.attach_payment_async",
         anyio="stripe.Invoice.attach_payment_async",
         trio="stripe.Invoice.attach_payment_async",
     )
-    def attach_payment(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.attach_payment_async",
-        anyio="stripe.Invoice.attach_payment_async",
-        trio="stripe.Invoice.attach_payment_async",
-    )
-    def attach_payment(self, **params: Any) -> Any: ...
+    def attach_payment(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1149,40 +869,20 @@ class Invoice:
         trio="stripe.Invoice.create_preview_async",
     )
     def create_preview(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Invoice.delete_async",
         anyio="stripe.Invoice.delete_async",
         trio="stripe.Invoice.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.delete_async",
-        anyio="stripe.Invoice.delete_async",
-        trio="stripe.Invoice.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Invoice.finalize_invoice_async",
         anyio="stripe.Invoice.finalize_invoice_async",
         trio="stripe.Invoice.finalize_invoice_async",
     )
-    def finalize_invoice(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.finalize_invoice_async",
-        anyio="stripe.Invoice.finalize_invoice_async",
-        trio="stripe.Invoice.finalize_invoice_async",
-    )
-    def finalize_invoice(self, **params: Any) -> Any: ...
+    def finalize_invoice(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1199,23 +899,13 @@ class Invoice:
         trio="stripe.Invoice.list_lines_async",
     )
     def list_lines(cls, invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Invoice.mark_uncollectible_async",
         anyio="stripe.Invoice.mark_uncollectible_async",
         trio="stripe.Invoice.mark_uncollectible_async",
     )
-    def mark_uncollectible(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.mark_uncollectible_async",
-        anyio="stripe.Invoice.mark_uncollectible_async",
-        trio="stripe.Invoice.mark_uncollectible_async",
-    )
-    def mark_uncollectible(self, **params: Any) -> Any: ...
+    def mark_uncollectible(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1224,23 +914,13 @@ class Invoice:
         trio="stripe.Invoice.modify_async",
     )
     def modify(cls, id: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Invoice.pay_async",
         anyio="stripe.Invoice.pay_async",
         trio="stripe.Invoice.pay_async",
     )
-    def pay(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.pay_async",
-        anyio="stripe.Invoice.pay_async",
-        trio="stripe.Invoice.pay_async",
-    )
-    def pay(self, **params: Any) -> Any: ...
+    def pay(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Invoice.refresh_async",
@@ -1248,23 +928,13 @@ class Invoice:
         trio="stripe.Invoice.refresh_async",
     )
     def refresh(self) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Invoice.remove_lines_async",
         anyio="stripe.Invoice.remove_lines_async",
         trio="stripe.Invoice.remove_lines_async",
     )
-    def remove_lines(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.remove_lines_async",
-        anyio="stripe.Invoice.remove_lines_async",
-        trio="stripe.Invoice.remove_lines_async",
-    )
-    def remove_lines(self, **params: Any) -> Any: ...
+    def remove_lines(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1289,57 +959,27 @@ class Invoice:
         trio="stripe.Invoice.search_auto_paging_iter_async",
     )
     def search_auto_paging_iter(cls, *args: Any, **kwargs: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Invoice.send_invoice_async",
         anyio="stripe.Invoice.send_invoice_async",
         trio="stripe.Invoice.send_invoice_async",
     )
-    def send_invoice(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.send_invoice_async",
-        anyio="stripe.Invoice.send_invoice_async",
-        trio="stripe.Invoice.send_invoice_async",
-    )
-    def send_invoice(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def send_invoice(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Invoice.update_lines_async",
         anyio="stripe.Invoice.update_lines_async",
         trio="stripe.Invoice.update_lines_async",
     )
-    def update_lines(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.update_lines_async",
-        anyio="stripe.Invoice.update_lines_async",
-        trio="stripe.Invoice.update_lines_async",
-    )
-    def update_lines(self, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
+    def update_lines(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Invoice.void_invoice_async",
         anyio="stripe.Invoice.void_invoice_async",
         trio="stripe.Invoice.void_invoice_async",
     )
-    def void_invoice(invoice: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Invoice.void_invoice_async",
-        anyio="stripe.Invoice.void_invoice_async",
-        trio="stripe.Invoice.void_invoice_async",
-    )
-    def void_invoice(self, **params: Any) -> Any: ...
+    def void_invoice(self, *args: Any, **params: Any) -> Any: ...
 
 class InvoiceItem:
     @classmethod
@@ -1350,23 +990,13 @@ class InvoiceItem:
         trio="stripe.InvoiceItem.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.InvoiceItem.delete_async",
         anyio="stripe.InvoiceItem.delete_async",
         trio="stripe.InvoiceItem.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.InvoiceItem.delete_async",
-        anyio="stripe.InvoiceItem.delete_async",
-        trio="stripe.InvoiceItem.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1473,23 +1103,13 @@ class Product:
         trio="stripe.Product.create_feature_async",
     )
     def create_feature(cls, product: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Product.delete_async",
         anyio="stripe.Product.delete_async",
         trio="stripe.Product.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Product.delete_async",
-        anyio="stripe.Product.delete_async",
-        trio="stripe.Product.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1571,23 +1191,13 @@ class Coupon:
         trio="stripe.Coupon.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Coupon.delete_async",
         anyio="stripe.Coupon.delete_async",
         trio="stripe.Coupon.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Coupon.delete_async",
-        anyio="stripe.Coupon.delete_async",
-        trio="stripe.Coupon.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1719,23 +1329,13 @@ class Account:
         trio="stripe.Account.create_person_async",
     )
     def create_person(cls, account: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Account.delete_async",
         anyio="stripe.Account.delete_async",
         trio="stripe.Account.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Account.delete_async",
-        anyio="stripe.Account.delete_async",
-        trio="stripe.Account.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1816,23 +1416,13 @@ class Account:
         trio="stripe.Account.modify_person_async",
     )
     def modify_person(cls, account: str, person: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Account.persons_async",
         anyio="stripe.Account.persons_async",
         trio="stripe.Account.persons_async",
     )
-    def persons(account: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Account.persons_async",
-        anyio="stripe.Account.persons_async",
-        trio="stripe.Account.persons_async",
-    )
-    def persons(self, **params: Any) -> Any: ...
+    def persons(self, *args: Any, **params: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="stripe.Account.refresh_async",
@@ -1840,23 +1430,13 @@ class Account:
         trio="stripe.Account.refresh_async",
     )
     def refresh(self) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Account.reject_async",
         anyio="stripe.Account.reject_async",
         trio="stripe.Account.reject_async",
     )
-    def reject(account: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Account.reject_async",
-        anyio="stripe.Account.reject_async",
-        trio="stripe.Account.reject_async",
-    )
-    def reject(self, **params: Any) -> Any: ...
+    def reject(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -1889,23 +1469,13 @@ class Account:
         trio="stripe.Account.retrieve_person_async",
     )
     def retrieve_person(cls, account: str, person: str, /, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Account.unreject_async",
         anyio="stripe.Account.unreject_async",
         trio="stripe.Account.unreject_async",
     )
-    def unreject(account: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Account.unreject_async",
-        anyio="stripe.Account.unreject_async",
-        trio="stripe.Account.unreject_async",
-    )
-    def unreject(self, **params: Any) -> Any: ...
+    def unreject(self, *args: Any, **params: Any) -> Any: ...
 
 class AccountLink:
     @classmethod
@@ -1967,23 +1537,13 @@ class BalanceTransaction:
     def retrieve(cls, id: str, **params: Any) -> Any: ...
 
 class Payout:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Payout.cancel_async",
         anyio="stripe.Payout.cancel_async",
         trio="stripe.Payout.cancel_async",
     )
-    def cancel(payout: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Payout.cancel_async",
-        anyio="stripe.Payout.cancel_async",
-        trio="stripe.Payout.cancel_async",
-    )
-    def cancel(self, **params: Any) -> Any: ...
+    def cancel(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -2023,23 +1583,13 @@ class Payout:
         trio="stripe.Payout.retrieve_async",
     )
     def retrieve(cls, id: str, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Payout.reverse_async",
         anyio="stripe.Payout.reverse_async",
         trio="stripe.Payout.reverse_async",
     )
-    def reverse(payout: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Payout.reverse_async",
-        anyio="stripe.Payout.reverse_async",
-        trio="stripe.Payout.reverse_async",
-    )
-    def reverse(self, **params: Any) -> Any: ...
+    def reverse(self, *args: Any, **params: Any) -> Any: ...
 
 class Transfer:
     @classmethod
@@ -2115,23 +1665,13 @@ class Transfer:
     def retrieve_reversal(cls, transfer: str, id: str, /, **params: Any) -> Any: ...
 
 class Dispute:
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.Dispute.close_async",
         anyio="stripe.Dispute.close_async",
         trio="stripe.Dispute.close_async",
     )
-    def close(dispute: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.Dispute.close_async",
-        anyio="stripe.Dispute.close_async",
-        trio="stripe.Dispute.close_async",
-    )
-    def close(self, **params: Any) -> Any: ...
+    def close(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -2173,23 +1713,13 @@ class WebhookEndpoint:
         trio="stripe.WebhookEndpoint.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.WebhookEndpoint.delete_async",
         anyio="stripe.WebhookEndpoint.delete_async",
         trio="stripe.WebhookEndpoint.delete_async",
     )
-    def delete(sid: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.WebhookEndpoint.delete_async",
-        anyio="stripe.WebhookEndpoint.delete_async",
-        trio="stripe.WebhookEndpoint.delete_async",
-    )
-    def delete(self, **params: Any) -> Any: ...
+    def delete(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -2239,23 +1769,13 @@ class PaymentLink:
         trio="stripe.PaymentLink.list_async",
     )
     def list(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.PaymentLink.list_line_items_async",
         anyio="stripe.PaymentLink.list_line_items_async",
         trio="stripe.PaymentLink.list_line_items_async",
     )
-    def list_line_items(payment_link: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.PaymentLink.list_line_items_async",
-        anyio="stripe.PaymentLink.list_line_items_async",
-        trio="stripe.PaymentLink.list_line_items_async",
-    )
-    def list_line_items(self, **params: Any) -> Any: ...
+    def list_line_items(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",

@@ -6,7 +6,7 @@ from mypy_async_validator.markers import blocking
 
 class AdmissionregistrationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AdmissionregistrationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -14,7 +14,7 @@ class AdmissionregistrationApi:
 
 class AdmissionregistrationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AdmissionregistrationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -22,7 +22,7 @@ class AdmissionregistrationV1Api:
 
 class AdmissionregistrationV1alpha1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AdmissionregistrationV1alpha1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -30,7 +30,7 @@ class AdmissionregistrationV1alpha1Api:
 
 class AdmissionregistrationV1beta1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AdmissionregistrationV1beta1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -38,7 +38,7 @@ class AdmissionregistrationV1beta1Api:
 
 class ApiextensionsApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ApiextensionsApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -46,7 +46,7 @@ class ApiextensionsApi:
 
 class ApiextensionsV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ApiextensionsV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -54,7 +54,7 @@ class ApiextensionsV1Api:
 
 class ApiregistrationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ApiregistrationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -62,7 +62,7 @@ class ApiregistrationApi:
 
 class ApiregistrationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ApiregistrationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -70,7 +70,7 @@ class ApiregistrationV1Api:
 
 class ApisApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ApisApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -78,7 +78,7 @@ class ApisApi:
 
 class AppsApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AppsApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -86,7 +86,7 @@ class AppsApi:
 
 class AppsV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AppsV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -94,7 +94,7 @@ class AppsV1Api:
 
 class AuthenticationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AuthenticationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -102,7 +102,7 @@ class AuthenticationApi:
 
 class AuthenticationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AuthenticationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -110,7 +110,7 @@ class AuthenticationV1Api:
 
 class AuthorizationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AuthorizationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -118,7 +118,7 @@ class AuthorizationApi:
 
 class AuthorizationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AuthorizationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -126,7 +126,7 @@ class AuthorizationV1Api:
 
 class AutoscalingApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AutoscalingApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -134,7 +134,7 @@ class AutoscalingApi:
 
 class AutoscalingV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AutoscalingV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -142,7 +142,7 @@ class AutoscalingV1Api:
 
 class AutoscalingV2Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.AutoscalingV2Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -150,7 +150,7 @@ class AutoscalingV2Api:
 
 class BatchApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.BatchApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -158,7 +158,7 @@ class BatchApi:
 
 class BatchV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.BatchV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -166,7 +166,7 @@ class BatchV1Api:
 
 class CertificatesApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CertificatesApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -174,7 +174,7 @@ class CertificatesApi:
 
 class CertificatesV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CertificatesV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -182,7 +182,7 @@ class CertificatesV1Api:
 
 class CertificatesV1beta1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CertificatesV1beta1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -190,7 +190,7 @@ class CertificatesV1beta1Api:
 
 class CoordinationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CoordinationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -198,7 +198,7 @@ class CoordinationApi:
 
 class CoordinationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CoordinationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -206,7 +206,7 @@ class CoordinationV1Api:
 
 class CoordinationV1alpha2Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CoordinationV1alpha2Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -214,7 +214,7 @@ class CoordinationV1alpha2Api:
 
 class CoordinationV1beta1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CoordinationV1beta1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -222,7 +222,7 @@ class CoordinationV1beta1Api:
 
 class CoreApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CoreApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -230,7 +230,7 @@ class CoreApi:
 
 class CoreV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CoreV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -238,7 +238,7 @@ class CoreV1Api:
 
 class CustomObjectsApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.CustomObjectsApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -246,7 +246,7 @@ class CustomObjectsApi:
 
 class DiscoveryApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.DiscoveryApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -254,7 +254,7 @@ class DiscoveryApi:
 
 class DiscoveryV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.DiscoveryV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -262,7 +262,7 @@ class DiscoveryV1Api:
 
 class EventsApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.EventsApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -270,7 +270,7 @@ class EventsApi:
 
 class EventsV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.EventsV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -278,7 +278,7 @@ class EventsV1Api:
 
 class FlowcontrolApiserverApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.FlowcontrolApiserverApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -286,7 +286,7 @@ class FlowcontrolApiserverApi:
 
 class FlowcontrolApiserverV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.FlowcontrolApiserverV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -294,7 +294,7 @@ class FlowcontrolApiserverV1Api:
 
 class InternalApiserverApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.InternalApiserverApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -302,7 +302,7 @@ class InternalApiserverApi:
 
 class InternalApiserverV1alpha1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.InternalApiserverV1alpha1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -310,7 +310,7 @@ class InternalApiserverV1alpha1Api:
 
 class LifecycleApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.LifecycleApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -318,7 +318,7 @@ class LifecycleApi:
 
 class LifecycleV1alpha1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.LifecycleV1alpha1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -326,7 +326,7 @@ class LifecycleV1alpha1Api:
 
 class LogsApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.LogsApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -334,7 +334,7 @@ class LogsApi:
 
 class NetworkingApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.NetworkingApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -342,7 +342,7 @@ class NetworkingApi:
 
 class NetworkingV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.NetworkingV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -350,7 +350,7 @@ class NetworkingV1Api:
 
 class NodeApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.NodeApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -358,7 +358,7 @@ class NodeApi:
 
 class NodeV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.NodeV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -366,7 +366,7 @@ class NodeV1Api:
 
 class OpenidApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.OpenidApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -374,7 +374,7 @@ class OpenidApi:
 
 class PolicyApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.PolicyApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -382,7 +382,7 @@ class PolicyApi:
 
 class PolicyV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.PolicyV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -390,7 +390,7 @@ class PolicyV1Api:
 
 class RbacAuthorizationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.RbacAuthorizationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -398,7 +398,7 @@ class RbacAuthorizationApi:
 
 class RbacAuthorizationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.RbacAuthorizationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -406,7 +406,7 @@ class RbacAuthorizationV1Api:
 
 class ResourceApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ResourceApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -414,7 +414,7 @@ class ResourceApi:
 
 class ResourceV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ResourceV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -422,7 +422,7 @@ class ResourceV1Api:
 
 class ResourceV1alpha3Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ResourceV1alpha3Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -430,7 +430,7 @@ class ResourceV1alpha3Api:
 
 class ResourceV1beta1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ResourceV1beta1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -438,7 +438,7 @@ class ResourceV1beta1Api:
 
 class ResourceV1beta2Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.ResourceV1beta2Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -446,7 +446,7 @@ class ResourceV1beta2Api:
 
 class SchedulingApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.SchedulingApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -454,7 +454,7 @@ class SchedulingApi:
 
 class SchedulingV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.SchedulingV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -462,7 +462,7 @@ class SchedulingV1Api:
 
 class SchedulingV1alpha3Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.SchedulingV1alpha3Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -470,7 +470,7 @@ class SchedulingV1alpha3Api:
 
 class SchedulingV1beta1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.SchedulingV1beta1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -478,7 +478,7 @@ class SchedulingV1beta1Api:
 
 class StorageApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.StorageApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -486,7 +486,7 @@ class StorageApi:
 
 class StorageV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.StorageV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -494,7 +494,7 @@ class StorageV1Api:
 
 class StoragemigrationApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.StoragemigrationApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -502,7 +502,7 @@ class StoragemigrationApi:
 
 class StoragemigrationV1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.StoragemigrationV1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -510,7 +510,7 @@ class StoragemigrationV1Api:
 
 class StoragemigrationV1beta1Api:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.StoragemigrationV1beta1Api")
     def __getattr__(self, name: str) -> Any: ...
@@ -518,7 +518,7 @@ class StoragemigrationV1beta1Api:
 
 class VersionApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.VersionApi")
     def __getattr__(self, name: str) -> Any: ...
@@ -526,7 +526,7 @@ class VersionApi:
 
 class WellKnownApi:
     @overload
-    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...
+    def __getattr__(self, name: str, *, async_req: Literal[True]) -> Any: ...  # type: ignore[misc]
     @overload
     @blocking("network", asyncio="kubernetes.aio.client.WellKnownApi")
     def __getattr__(self, name: str) -> Any: ...

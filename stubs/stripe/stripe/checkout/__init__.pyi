@@ -1,4 +1,4 @@
-from typing import Any, overload
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
@@ -11,23 +11,13 @@ class Session:
         trio="stripe.checkout.Session.create_async",
     )
     def create(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.checkout.Session.expire_async",
         anyio="stripe.checkout.Session.expire_async",
         trio="stripe.checkout.Session.expire_async",
     )
-    def expire(session: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.checkout.Session.expire_async",
-        anyio="stripe.checkout.Session.expire_async",
-        trio="stripe.checkout.Session.expire_async",
-    )
-    def expire(self, **params: Any) -> Any: ...
+    def expire(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",
@@ -36,23 +26,13 @@ class Session:
         trio="stripe.checkout.Session.list_async",
     )
     def list(cls, **params: Any) -> Any: ...
-    @overload
-    @staticmethod
     @blocking(
         "network",
         asyncio="stripe.checkout.Session.list_line_items_async",
         anyio="stripe.checkout.Session.list_line_items_async",
         trio="stripe.checkout.Session.list_line_items_async",
     )
-    def list_line_items(session: str, /, **params: Any) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="stripe.checkout.Session.list_line_items_async",
-        anyio="stripe.checkout.Session.list_line_items_async",
-        trio="stripe.checkout.Session.list_line_items_async",
-    )
-    def list_line_items(self, **params: Any) -> Any: ...
+    def list_line_items(self, *args: Any, **params: Any) -> Any: ...
     @classmethod
     @blocking(
         "network",

@@ -1,4 +1,4 @@
-from typing import Any, overload
+from typing import Any
 
 from mypy_async_validator.markers import blocking
 
@@ -29,74 +29,13 @@ class Messages:
         extra_body: Any = None,
         timeout: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="anthropic.resources.messages.AsyncMessages.create",
         anyio="anthropic.resources.messages.AsyncMessages.create",
         trio="anthropic.resources.messages.AsyncMessages.create",
     )
-    def create(
-        self,
-        *,
-        max_tokens: int,
-        messages: Any,
-        model: Any,
-        cache_control: Any = ...,
-        container: Any = ...,
-        diagnostics: Any = ...,
-        inference_geo: Any = ...,
-        metadata: Any = ...,
-        output_config: Any = ...,
-        service_tier: Any = ...,
-        speed: Any = ...,
-        stop_sequences: Any = ...,
-        stream: Any = ...,
-        system: Any = ...,
-        thinking: Any = ...,
-        tool_choice: Any = ...,
-        tools: Any = ...,
-        user_profile_id: Any = ...,
-        workspace_id: Any = ...,
-        extra_headers: Any = None,
-        extra_query: Any = None,
-        extra_body: Any = None,
-        timeout: Any = ...,
-    ) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="anthropic.resources.messages.AsyncMessages.create",
-        anyio="anthropic.resources.messages.AsyncMessages.create",
-        trio="anthropic.resources.messages.AsyncMessages.create",
-    )
-    def create(
-        self,
-        *,
-        max_tokens: int,
-        messages: Any,
-        model: Any,
-        stream: bool,
-        cache_control: Any = ...,
-        container: Any = ...,
-        diagnostics: Any = ...,
-        inference_geo: Any = ...,
-        metadata: Any = ...,
-        output_config: Any = ...,
-        service_tier: Any = ...,
-        speed: Any = ...,
-        stop_sequences: Any = ...,
-        system: Any = ...,
-        thinking: Any = ...,
-        tool_choice: Any = ...,
-        tools: Any = ...,
-        user_profile_id: Any = ...,
-        workspace_id: Any = ...,
-        extra_headers: Any = None,
-        extra_query: Any = None,
-        extra_body: Any = None,
-        timeout: Any = ...,
-    ) -> Any: ...
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="anthropic.resources.messages.AsyncMessages.parse",

@@ -3,104 +3,13 @@ from typing import Any, overload
 from mypy_async_validator.markers import blocking
 
 class Responses:
-    @overload
     @blocking(
         "network",
         asyncio="openai.resources.responses.AsyncResponses.create",
         anyio="openai.resources.responses.AsyncResponses.create",
         trio="openai.resources.responses.AsyncResponses.create",
     )
-    def create(
-        self,
-        *,
-        access_programs: Any = ...,
-        background: Any = ...,
-        background_options: Any = ...,
-        context_management: Any = ...,
-        conversation: Any = ...,
-        image: Any = ...,
-        include: Any = ...,
-        input: Any = ...,
-        instructions: Any = ...,
-        max_output_tokens: Any = ...,
-        max_tool_calls: Any = ...,
-        metadata: Any = ...,
-        model: Any = ...,
-        moderation: Any = ...,
-        parallel_tool_calls: Any = ...,
-        previous_response_id: Any = ...,
-        prompt: Any = ...,
-        prompt_cache_key: Any = ...,
-        prompt_cache_options: Any = ...,
-        prompt_cache_retention: Any = ...,
-        reasoning: Any = ...,
-        safety_identifier: Any = ...,
-        service_tier: Any = ...,
-        store: Any = ...,
-        stream: Any = ...,
-        stream_options: Any = ...,
-        temperature: Any = ...,
-        text: Any = ...,
-        tool_choice: Any = ...,
-        tools: Any = ...,
-        top_logprobs: Any = ...,
-        top_p: Any = ...,
-        truncation: Any = ...,
-        user: Any = ...,
-        extra_headers: Any = None,
-        extra_query: Any = None,
-        extra_body: Any = None,
-        timeout: Any = ...,
-    ) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="openai.resources.responses.AsyncResponses.create",
-        anyio="openai.resources.responses.AsyncResponses.create",
-        trio="openai.resources.responses.AsyncResponses.create",
-    )
-    def create(
-        self,
-        *,
-        stream: bool,
-        access_programs: Any = ...,
-        background: Any = ...,
-        background_options: Any = ...,
-        context_management: Any = ...,
-        conversation: Any = ...,
-        image: Any = ...,
-        include: Any = ...,
-        input: Any = ...,
-        instructions: Any = ...,
-        max_output_tokens: Any = ...,
-        max_tool_calls: Any = ...,
-        metadata: Any = ...,
-        model: Any = ...,
-        moderation: Any = ...,
-        parallel_tool_calls: Any = ...,
-        previous_response_id: Any = ...,
-        prompt: Any = ...,
-        prompt_cache_key: Any = ...,
-        prompt_cache_options: Any = ...,
-        prompt_cache_retention: Any = ...,
-        reasoning: Any = ...,
-        safety_identifier: Any = ...,
-        service_tier: Any = ...,
-        store: Any = ...,
-        stream_options: Any = ...,
-        temperature: Any = ...,
-        text: Any = ...,
-        tool_choice: Any = ...,
-        tools: Any = ...,
-        top_logprobs: Any = ...,
-        top_p: Any = ...,
-        truncation: Any = ...,
-        user: Any = ...,
-        extra_headers: Any = None,
-        extra_query: Any = None,
-        extra_body: Any = None,
-        timeout: Any = ...,
-    ) -> Any: ...
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocking(
         "network",
         asyncio="openai.resources.responses.AsyncResponses.parse",
@@ -152,46 +61,13 @@ class Responses:
         extra_body: Any = None,
         timeout: Any = ...,
     ) -> Any: ...
-    @overload
     @blocking(
         "network",
         asyncio="openai.resources.responses.AsyncResponses.retrieve",
         anyio="openai.resources.responses.AsyncResponses.retrieve",
         trio="openai.resources.responses.AsyncResponses.retrieve",
     )
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: Any = ...,
-        include_obfuscation: Any = ...,
-        starting_after: Any = ...,
-        stream: Any = ...,
-        extra_headers: Any = None,
-        extra_query: Any = None,
-        extra_body: Any = None,
-        timeout: Any = ...,
-    ) -> Any: ...
-    @overload
-    @blocking(
-        "network",
-        asyncio="openai.resources.responses.AsyncResponses.retrieve",
-        anyio="openai.resources.responses.AsyncResponses.retrieve",
-        trio="openai.resources.responses.AsyncResponses.retrieve",
-    )
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: Any = ...,
-        include_obfuscation: Any = ...,
-        starting_after: Any = ...,
-        extra_headers: Any = None,
-        extra_query: Any = None,
-        extra_body: Any = None,
-        timeout: Any = ...,
-    ) -> Any: ...
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     # The request is sent when what these return is entered.
     def connect(
         self,
