@@ -13,11 +13,11 @@ from mypy.nodes import (
     TypeAlias,
     TypeInfo,
 )
-from mypy.types import ProperType
+from mypy.types import Instance, ProperType
 
 from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_overload, is_in_memory
 from mypy_async_validator.analysis.definitions import aliased_class, bases_after, classes_of
-from mypy_async_validator.analysis.variables import single_value
+from mypy_async_validator.analysis.variables import assigned_value, bindings, single_value
 from mypy_async_validator.catalog.entry import Entry, Marker
 from mypy_async_validator.patterns import any_matches
 from mypy_async_validator.site import CallSite
@@ -67,12 +67,27 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
     return None if target is None else _judge(site, target)
 
 
+def _is_bound_to_another(site: CallSite) -> bool:
+    """``rows = query; rows = rows.all()``: does the variable also hold what its type denies?"""
+    name, receiver = site.place, site.receiver
+    if not isinstance(name, NameExpr) or not isinstance(receiver, Instance):
+        return False
+    values = [assigned_value(target, site.walk) for target in bindings(name, site.walk)]
+    types = [site.checker.type_of(value) for value in values if value is not None]
+    return any(
+        isinstance(type_, Instance) and not type_.type.has_base(receiver.type.fullname)
+        for type_ in types
+    )
+
+
 def _called_by_syntax(site: CallSite, name: str) -> _Target | None:
     # The arguments that syntax passes are nowhere in the source.
     actuals = Actuals(is_open=True)
     if not name.startswith("__"):  # an attribute is read
         found = _method(site, site.receiver, name, actuals)
         return found if found and found.entry and found.entry.is_property else None
+    if _is_bound_to_another(site):
+        return None
     # mypy asks the iterator for ``__next__``; which object is iterated over shows before that.
     for method in ("__next__", "__iter__") if name == "__iter__" else (name,):
         target = _of_variable(site, site.place, method, actuals) or _method(

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy import nodes
-from mypy.nodes import CallExpr, Expression, MemberExpr, Node, RefExpr
+from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, Node, RefExpr
 
 from mypy_async_validator.analysis.naming import source_text
+from mypy_async_validator.analysis.variables import bindings
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
 
@@ -25,6 +26,9 @@ _TESTS: Final = frozenset(
 # What is asked of an object before a call of it that then does not wait.
 _READY_TESTS: Final = {"exception": "done", "get": "empty", "join": "is_alive", "result": "done"}
 
+_HANDS_OUT_FINISHED: Final = frozenset({"concurrent.futures._base.as_completed"})
+_WAITS: Final = frozenset({"asyncio.tasks.wait", "concurrent.futures._base.wait"})
+
 
 def is_guarded(node: Node, walk: Walk) -> bool:
     """Does a condition around ``node`` ask whether something is a coroutine (function)?"""
@@ -36,16 +40,63 @@ def is_guarded(node: Node, walk: Walk) -> bool:
 
 
 def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
-    """Does a condition around ``receiver.get()`` ask ``receiver.empty()``, or the like?"""
+    """Does a condition around ``receiver.get()`` ask ``receiver.empty()``, or the like?
+
+    Or does the receiver come from what hands out only futures that are done?
+    """
     callee = call.callee
     if not isinstance(callee, MemberExpr) or callee.name not in _READY_TESTS:
         return False
+    if isinstance(callee.expr, NameExpr) and _is_handed_out_finished(callee.expr, walk):
+        return True
     test = f"{source_text(callee.expr)}.{_READY_TESTS[callee.name]}"
     return any(
         isinstance(part, MemberExpr) and source_text(part) == test
         for condition in _conditions(place, walk)
         for part in _parts(condition)
     )
+
+
+def _is_handed_out_finished(name: NameExpr, walk: Walk) -> bool:
+    """``for future in as_completed(futures):``, or ``done, _ = wait(futures)`` and then a loop."""
+    stores = bindings(name, walk)
+    return bool(stores) and all(_is_bound_to_finished(store, walk) for store in stores)
+
+
+def _is_bound_to_finished(target: NameExpr, walk: Walk) -> bool:
+    child: Node = target
+    for parent in walk.ancestors(target):
+        match parent:
+            case nodes.TupleExpr():
+                child = parent
+            case nodes.ForStmt() if child is parent.index:
+                return _yields_finished(parent.expr, walk)
+            case nodes.GeneratorExpr() | nodes.DictionaryComprehension() if child in parent.indices:
+                return _yields_finished(parent.sequences[parent.indices.index(child)], walk)
+            case _:
+                return False
+    return False
+
+
+def _yields_finished(iterable: Expression, walk: Walk) -> bool:
+    # Also through ``enumerate`` or a progress bar.
+    parts = [part for part in _parts(iterable) if isinstance(part, RefExpr)]
+    if any(part.fullname in _HANDS_OUT_FINISHED for part in parts):
+        return True
+    return isinstance(iterable, NameExpr) and any(
+        _is_done_of_wait(store, walk) for store in bindings(iterable, walk)
+    )
+
+
+def _is_done_of_wait(target: NameExpr, walk: Walk) -> bool:
+    pair = walk.parent(target)
+    statement = None if pair is None else walk.parent(pair)
+    match pair, statement:
+        case nodes.TupleExpr(items=[first, _]), nodes.AssignmentStmt(rvalue=value):
+            parts = [part for part in _parts(value) if isinstance(part, RefExpr)]
+            return first is target and any(part.fullname in _WAITS for part in parts)
+        case _:
+            return False
 
 
 def _conditions(node: Node, walk: Walk) -> Iterator[Expression]:

@@ -46,10 +46,20 @@ def is_overwritten_unread(name: NameExpr, binding: Node, walk: Walk) -> bool:
 
 def single_value(name: NameExpr, walk: Walk) -> nodes.Expression | None:
     """The value of a local variable that is bound once, by a plain assignment."""
-    stores = [other for other in _appearances(name, walk) if _is_store(other, walk)]
+    stores = bindings(name, walk)
     if len(stores) != 1 or not isinstance(name.node, Var):
         return None
-    match walk.parent(stores[0]):
+    return assigned_value(stores[0], walk)
+
+
+def bindings(name: NameExpr, walk: Walk) -> list[NameExpr]:
+    """The places that bind a variable: assignments, loops, ``with``, patterns."""
+    return [other for other in _appearances(name, walk) if _is_store(other, walk)]
+
+
+def assigned_value(target: NameExpr, walk: Walk) -> nodes.Expression | None:
+    """What a plain assignment binds its target to; ``None`` for another binding."""
+    match walk.parent(target):
         case nodes.AssignmentStmt(lvalues=[NameExpr()], rvalue=value):
             return value
         case nodes.AssignmentExpr(value=value):

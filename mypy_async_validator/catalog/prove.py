@@ -110,13 +110,12 @@ def _packages_of_types(distribution: Distribution) -> set[str]:
 
 
 def mypy_options(distributions: Sequence[Distribution], python: Python = HERE) -> Options:
-    """Options with which mypy keeps the trees, and reads libraries that have no types."""
+    """Options with which mypy reads libraries, also those that have no types."""
     options = Options()
     options.python_version = python.version
     options.platform = python.platform
     options.python_executable = sys.executable
     options.incremental = False
-    options.preserve_asts = True
     options.cache_dir = "/dev/null"
     for distribution in distributions:
         if distribution.types == "none":

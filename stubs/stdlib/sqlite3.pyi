@@ -21,19 +21,6 @@ if sys.version_info >= (3, 12):
     @overload
     def connect(
         database: Literal[":memory:", "file::memory:", "file::memory:?cache=shared"],
-        timeout: float,
-        detect_types: int,
-        isolation_level: str | None,
-        check_same_thread: bool,
-        factory: Any,
-        cached_statements: int = 128,
-        uri: bool = False,
-        *,
-        autocommit: bool = ...,
-    ) -> Any: ...
-    @overload
-    def connect(
-        database: Literal[":memory:", "file::memory:", "file::memory:?cache=shared"],
         timeout: float = 5.0,
         detect_types: int = 0,
         isolation_level: str | None = "DEFERRED",
@@ -52,20 +39,6 @@ if sys.version_info >= (3, 12):
         detect_types: int = 0,
         isolation_level: str | None = "DEFERRED",
         check_same_thread: bool = True,
-        cached_statements: int = 128,
-        uri: bool = False,
-        *,
-        autocommit: bool = ...,
-    ) -> Any: ...
-    @overload
-    @blocking("database", asyncio="aiosqlite.connect")
-    def connect(
-        database: StrOrBytesPath,
-        timeout: float,
-        detect_types: int,
-        isolation_level: str | None,
-        check_same_thread: bool,
-        factory: Any,
         cached_statements: int = 128,
         uri: bool = False,
         *,
@@ -99,17 +72,6 @@ else:
     @overload
     def connect(
         database: Literal[":memory:", "file::memory:", "file::memory:?cache=shared"],
-        timeout: float,
-        detect_types: int,
-        isolation_level: str | None,
-        check_same_thread: bool,
-        factory: Any,
-        cached_statements: int = 128,
-        uri: bool = False,
-    ) -> Any: ...
-    @overload
-    def connect(
-        database: Literal[":memory:", "file::memory:", "file::memory:?cache=shared"],
         timeout: float = 5.0,
         detect_types: int = 0,
         isolation_level: str | None = "DEFERRED",
@@ -127,18 +89,6 @@ else:
         detect_types: int = 0,
         isolation_level: str | None = "DEFERRED",
         check_same_thread: bool = True,
-        cached_statements: int = 128,
-        uri: bool = False,
-    ) -> Any: ...
-    @overload
-    @blocking("database", asyncio="aiosqlite.connect")
-    def connect(
-        database: StrOrBytesPath,
-        timeout: float,
-        detect_types: int,
-        isolation_level: str | None,
-        check_same_thread: bool,
-        factory: Any,
         cached_statements: int = 128,
         uri: bool = False,
     ) -> Any: ...

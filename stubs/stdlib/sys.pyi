@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, Literal, overload
 
 from mypy_async_validator.markers import blocking
 
@@ -8,8 +8,12 @@ __stdout__: _Output
 __stderr__: _Output
 
 class _Input:
+    # A read of some characters follows a `select` that found them there.
+    @overload
     @blocking("input")
-    def read(self, n: int = -1, /) -> str: ...
+    def read(self, n: Literal[-1] = -1, /) -> str: ...
+    @overload
+    def read(self, n: int, /) -> str: ...
     @blocking("input")
     def readline(self, limit: int = -1, /) -> str: ...
     @blocking("input")

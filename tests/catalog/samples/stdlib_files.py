@@ -80,6 +80,7 @@ async def opening(name: str) -> None:
 async def standard_streams() -> None:
     input("? ")  # blocks: input
     sys.stdin.read()  # blocks: sys.stdin.read
+    sys.stdin.read(1)
     sys.stdin.readline()  # blocks: sys.stdin.readline
     sys.stdin.readlines()  # blocks: sys.stdin.readlines
     for line in sys.stdin:  # blocks: sys.stdin

@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 import tenacity
 import tenacity.nap
-from tenacity import AsyncRetrying, Retrying, retry, stop_after_attempt, wait_fixed
+from tenacity import AsyncRetrying, RetryCallState, Retrying, retry, stop_after_attempt, wait_fixed
 
 
 async def waits(retrying: Retrying, function: Callable[[], int]) -> None:
@@ -32,3 +32,9 @@ async def twins(retrying: Retrying, function: Callable[[], int]) -> None:
     await AsyncRetrying()(decorated)
     retrying.copy(stop=stop_after_attempt(2))
     await asyncio.to_thread(retrying, function)
+
+
+async def hook(state: RetryCallState) -> None:
+    if state.outcome is not None:
+        state.outcome.exception()
+        state.outcome.result()
