@@ -4,10 +4,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy import nodes
-from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, Node, RefExpr
+from mypy.nodes import (
+    CallExpr,
+    Expression,
+    FloatExpr,
+    IntExpr,
+    MemberExpr,
+    NameExpr,
+    Node,
+    RefExpr,
+)
 
 from mypy_async_validator.analysis.naming import source_text
-from mypy_async_validator.analysis.variables import bindings
+from mypy_async_validator.analysis.variables import bindings, single_value
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
 
@@ -54,6 +63,18 @@ def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
         isinstance(part, MemberExpr) and source_text(part) == test
         for condition in _conditions(place, walk)
         for part in _parts(condition)
+    )
+
+
+def is_made_not_to_wait(lock: Node, walk: Walk) -> bool:
+    """``FileLock(path, timeout=0)``: was the lock told when it was made that it must not wait?"""
+    value = single_value(lock, walk) if isinstance(lock, NameExpr) else lock
+    if not isinstance(value, CallExpr):
+        return False
+    return any(
+        (name == "timeout" and isinstance(arg, (IntExpr, FloatExpr)) and arg.value == 0)
+        or (name == "blocking" and isinstance(arg, NameExpr) and arg.fullname == "builtins.False")
+        for name, arg in zip(value.arg_names, value.args, strict=True)
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
+from mypy.nodes import ARG_POS, AwaitExpr, CallExpr, MemberExpr
 
 from mypy_async_validator.analysis.async_context import (
     awaits_inside_with,
@@ -19,7 +19,7 @@ from mypy_async_validator.analysis.blocking import (
     find_blocking_function,
 )
 from mypy_async_validator.analysis.definitions import is_of_both_colours
-from mypy_async_validator.analysis.guards import is_known_ready
+from mypy_async_validator.analysis.guards import is_known_ready, is_made_not_to_wait
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.mending import mending_note
 from mypy_async_validator.analysis.naming import function_name, source_text
@@ -74,9 +74,13 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
     """Does what stands around the call show that it is right, or does not wait?"""
     if site.call is not None and is_known_ready(site.call, site.place, site.walk):
         return True
-    if blocking.marker.kind == "lock" and site.implicit:
+    if blocking.marker.kind == "lock":
+        callee = None if site.call is None else site.call.callee
+        lock = callee.expr if isinstance(callee, MemberExpr) else site.place
+        if is_made_not_to_wait(lock, site.walk):
+            return True
         # A lock held for a few plain statements is the way to share state with threads.
-        return not awaits_inside_with(site)
+        return site.implicit and not awaits_inside_with(site)
     if blocking.marker.kind == "filesystem" and is_in_cancellation_handler(site):
         return True
     return blocking.marker.is_lazy and is_handed_to_thread(site)

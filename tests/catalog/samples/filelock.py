@@ -67,3 +67,14 @@ async def twins(lock: AsyncFileLock, both: AsyncReadWriteLock) -> None:
     async with both.read_lock():
         await asyncio.sleep(1)
     await both.acquire_write()
+
+
+async def made_not_to_wait(path: str) -> None:
+    with FileLock(path, timeout=0):
+        await asyncio.sleep(0)
+    lock = FileLock(path, blocking=False)
+    lock.acquire()
+    with lock:
+        await asyncio.sleep(0)
+    patient = FileLock(path, timeout=5)
+    patient.acquire()  # blocks: filelock.BaseFileLock.acquire
