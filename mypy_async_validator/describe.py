@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from mypy.nodes import (
-    AssignmentStmt,
     AwaitExpr,
     CallExpr,
     Context,
     Decorator,
+    DelStmt,
     FuncDef,
     FuncItem,
     LambdaExpr,
@@ -26,8 +26,10 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Ty
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
 from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
+from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
+from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.walk import Walk
@@ -166,12 +168,15 @@ class SiteFactory:
 def _modules_of(context: HookContext) -> set[str]:
     """The modules whose markers decide whether this call blocks."""
     node: SymbolNode | None = None
+    classes: list[TypeInfo] = []
     if not isinstance(context, FunctionContext):
-        node = context.type.type if isinstance(context.type, Instance) else None
+        classes = classes_of(context.type)
     elif isinstance(context.context, CallExpr) and isinstance(context.context.callee, RefExpr):
         node = context.context.callee.node
     if isinstance(node, TypeInfo):
-        return {base.module_name for base in node.mro[:-1]}
+        classes = [node]
+    if classes:
+        return {base.module_name for info in classes for base in info.mro[:-1]}
     if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
         return {node.info.module_name if node.info else node.fullname.rpartition(".")[0]}
     return set()
@@ -187,8 +192,7 @@ def _owner(node: Context) -> RefExpr | None:
 
 def _is_assigned(place: Node, walk: Walk) -> bool:
     """Is this the target of an assignment? (mypy asks for the type of its value, too.)"""
-    parent = walk.parent(place)
-    return isinstance(parent, AssignmentStmt) and place in parent.lvalues
+    return is_store(place, walk) or isinstance(walk.parent(place), DelStmt)
 
 
 def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:

@@ -101,9 +101,9 @@ def _fits(condition: Condition, actual: Expression, site: CallSite) -> bool:
 
 def is_in_memory(type_: ProperType | None) -> bool:
     """``TextIOWrapper[BytesIO]``: does a file object wrap a buffer in memory?"""
-    return isinstance(type_, Instance) and any(
-        "_io.BytesIO" in class_names(get_proper_type(argument)) for argument in type_.args
-    )
+    if not isinstance(type_, Instance) or not type_.type.has_base("io.IOBase"):
+        return False
+    return any("_io.BytesIO" in class_names(get_proper_type(argument)) for argument in type_.args)
 
 
 _UNKNOWN: Final = object()

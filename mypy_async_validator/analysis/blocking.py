@@ -13,10 +13,15 @@ from mypy.nodes import (
     TypeAlias,
     TypeInfo,
 )
-from mypy.types import Instance, ProperType
+from mypy.types import CallableType, Instance, ProperType, TypeType
 
 from mypy_async_validator.analysis.arguments import Actuals, actuals_of, find_overload, is_in_memory
-from mypy_async_validator.analysis.definitions import aliased_class, bases_after, classes_of
+from mypy_async_validator.analysis.definitions import (
+    aliased_class,
+    bases_after,
+    classes_of,
+    definition,
+)
 from mypy_async_validator.analysis.variables import assigned_value, bindings, single_value
 from mypy_async_validator.catalog.entry import Entry, Marker
 from mypy_async_validator.patterns import any_matches
@@ -132,6 +137,10 @@ def _called(site: CallSite) -> _Target | None:
         and not site.fullname.endswith(".__call__")
     ):
         name = call.callee.name
+        if isinstance(site.receiver, (CallableType, TypeType)):
+            match definition(call.callee, site.receiver):
+                case nodes.FuncDef() | nodes.Decorator() | nodes.OverloadedFuncDef() as function:
+                    actuals = actuals if _is_static(function) else _without_receiver(actuals)
         return _of_variable(site, call.callee.expr, name, actuals) or _method(
             site, site.receiver, name, actuals
         )
@@ -159,7 +168,8 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
             return None if info is None else _of_class(site, info, "__init__", actuals)
         case RefExpr(node=nodes.FuncDef() | nodes.Decorator() | nodes.OverloadedFuncDef() as node):
             if node.info:
-                return _of_class(site, node.info, node.name, actuals)
+                rest = actuals if _is_static(node) else _without_receiver(actuals)
+                return _of_class(site, node.info, node.name, rest)
             return _Target(node.fullname, None, site.catalog.function(node), actuals)
         # Some functions are variables in typeshed (``shutil.rmtree``).
         case RefExpr(node=nodes.Var() as node) if (
@@ -180,6 +190,16 @@ def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -
             )
         case _:
             return None
+
+
+def _without_receiver(actuals: Actuals) -> Actuals:
+    """``Queue.get(queue, False)``: the first argument is the receiver."""
+    return Actuals(actuals.positional[1:], actuals.named, actuals.is_open)
+
+
+def _is_static(node: nodes.FuncDef | nodes.Decorator | nodes.OverloadedFuncDef) -> bool:
+    function = node.func if isinstance(node, nodes.Decorator) else node
+    return function.is_static or function.is_class
 
 
 def _of_variable(site: CallSite, owner: Node, name: str, actuals: Actuals) -> _Target | None:

@@ -1,11 +1,8 @@
 """Which definition is called, and on which class?"""
 
 from mypy.nodes import (
-    Decorator,
     Expression,
-    FuncDef,
     MemberExpr,
-    OverloadedFuncDef,
     RefExpr,
     SuperExpr,
     SymbolNode,
@@ -15,14 +12,17 @@ from mypy.nodes import (
 from mypy.types import (
     CallableType,
     Instance,
+    LiteralType,
     NoneType,
     ProperType,
+    TupleType,
     TypeType,
     TypeVarType,
     get_proper_type,
 )
 
 from mypy_async_validator.analysis.awaitables import members
+from mypy_async_validator.bridge.symbols import is_coroutine_function
 from mypy_async_validator.site import CallSite
 
 
@@ -32,6 +32,10 @@ def class_of(receiver: ProperType) -> TypeInfo | None:
         receiver = receiver.item
     if isinstance(receiver, TypeVarType):
         receiver = get_proper_type(receiver.upper_bound)
+    if isinstance(receiver, LiteralType):
+        receiver = receiver.fallback
+    if isinstance(receiver, TupleType):
+        receiver = receiver.partial_fallback
     if isinstance(receiver, CallableType) and receiver.is_type_obj():
         return receiver.type_object()
     return receiver.type if isinstance(receiver, Instance) else None
@@ -39,6 +43,8 @@ def class_of(receiver: ProperType) -> TypeInfo | None:
 
 def classes_of(receiver: ProperType | None) -> list[TypeInfo]:
     """The classes of the members of a union, or the one class."""
+    if isinstance(receiver, TypeVarType):
+        receiver = get_proper_type(receiver.upper_bound)
     found = [class_of(member) for member in members(receiver)] if receiver is not None else []
     return [info for info in found if info is not None]
 
@@ -68,14 +74,7 @@ def is_of_both_colours(site: CallSite) -> bool:
         return False
     classes = classes_of(site.checker.type_of(callee.expr))
     symbols = [symbol for info in classes if (symbol := info.get(callee.name))]
-    return any(_is_coroutine_function(symbol.node) for symbol in symbols)
-
-
-def _is_coroutine_function(node: SymbolNode | None) -> bool:
-    if isinstance(node, OverloadedFuncDef):
-        return any(_is_coroutine_function(item) for item in node.items)
-    function = node.func if isinstance(node, Decorator) else node
-    return isinstance(function, FuncDef) and function.is_coroutine
+    return any(is_coroutine_function(symbol.node) for symbol in symbols)
 
 
 def is_choice(type_: ProperType) -> bool:

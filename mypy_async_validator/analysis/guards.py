@@ -1,4 +1,4 @@
-"""Is a call guarded by a run-time test, which types cannot express?"""
+"""Does the code around a call show what types cannot: that it does not wait, or is right?"""
 
 from collections.abc import Iterator
 from typing import Final

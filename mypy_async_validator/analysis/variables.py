@@ -1,4 +1,4 @@
-"""Is what a local variable holds ever read?"""
+"""What binds a local variable, and is what it holds ever read?"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -22,7 +22,7 @@ def is_read(name: NameExpr, walk: Walk) -> bool:
         return True
     if name.kind == GDEF and _appears_elsewhere(name, walk.root, walk):
         return True
-    return any(not _is_store(other, walk) for other in _appearances(name, walk))
+    return any(not is_store(other, walk) for other in _appearances(name, walk))
 
 
 def is_overwritten_unread(name: NameExpr, binding: Node, walk: Walk) -> bool:
@@ -53,8 +53,11 @@ def single_value(name: NameExpr, walk: Walk) -> nodes.Expression | None:
 
 
 def bindings(name: NameExpr, walk: Walk) -> list[NameExpr]:
-    """The places that bind a variable: assignments, loops, ``with``, patterns."""
-    return [other for other in _appearances(name, walk) if _is_store(other, walk)]
+    """The places that bind a variable; none for a parameter, which callers bind."""
+    functions = [parent for parent in walk.ancestors(name) if isinstance(parent, FuncItem)]
+    if any(argument.variable is name.node for f in functions for argument in f.arguments):
+        return []
+    return [other for other in _appearances(name, walk) if is_store(other, walk)]
 
 
 def assigned_value(target: NameExpr, walk: Walk) -> nodes.Expression | None:
@@ -91,7 +94,8 @@ def _appears_elsewhere(name: NameExpr, node: Node, walk: Walk) -> bool:
     )
 
 
-def _is_store(name: NameExpr, walk: Walk) -> bool:
+def is_store(name: Node, walk: Walk) -> bool:
+    """Is this the target of an assignment, a loop, ``with``, or the like?"""
     child: Node = name
     for parent in walk.ancestors(name):
         match parent:

@@ -19,7 +19,13 @@ def record_fact(checker: TypeChecker, key: str, fact: object) -> None:
     tree = checker.tree
     symbol = tree.names.get(_HOLDER)
     if symbol is None or not isinstance(symbol.node, TypeInfo):
-        symbol = SymbolTableNode(GDEF, _holder(checker), module_public=False, plugin_generated=True)
+        symbol = SymbolTableNode(
+            GDEF,
+            _holder(checker),
+            module_public=False,
+            module_hidden=True,
+            plugin_generated=True,
+        )
         tree.names[_HOLDER] = symbol
     assert isinstance(symbol.node, TypeInfo)
     symbol.node.metadata[key] = {"fact": fact}

@@ -1,10 +1,25 @@
 """mypy's symbol tables, by public full names."""
 
 from mypy.lookup import lookup_fully_qualified
-from mypy.nodes import MypyFile, SymbolNode, TypeAlias
+from mypy.nodes import (
+    Decorator,
+    FuncDef,
+    MypyFile,
+    OverloadedFuncDef,
+    SymbolNode,
+    TypeAlias,
+)
 from mypy.types import Instance, get_proper_type
 
 from mypy_async_validator.bridge.facts import recall_fact
+
+
+def is_coroutine_function(node: SymbolNode | None) -> bool:
+    """Is a function (or a form of it) a coroutine function or async generator?"""
+    if isinstance(node, OverloadedFuncDef):
+        return any(is_coroutine_function(item) for item in node.items)
+    function = node.func if isinstance(node, Decorator) else node
+    return isinstance(function, FuncDef) and function.is_coroutine
 
 
 class Symbols:

@@ -36,17 +36,15 @@ from mypy.types import (
 )
 
 from mypy_async_validator.bridge.facts import record_fact
-from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.bridge.symbols import Symbols, is_coroutine_function
 from mypy_async_validator.catalog.entry import Condition, Entry, Marker, Overload, Parameter
 from mypy_async_validator.catalog.read import ANY_ARGUMENTS, KINDS, LIBRARIES
 
 BLOCKING: Final = "mypy_async_validator.markers.blocking"
 NONBLOCKING: Final = "mypy_async_validator.markers.nonblocking"
 MARKER_CALL: Final = "mypy_async_validator.markers._Marker.__call__"
-# What making an object of a marked class, showing it, or comparing it does is not what blocks.
-_NOT_OF_CLASS: Final = frozenset(
-    {"__del__", "__eq__", "__hash__", "__init__", "__init_subclass__", "__new__", "__repr__"}
-)
+# A marker on a class does not mean making an object of it.
+_NOT_OF_CLASS: Final = frozenset({"__init__", "__new__"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +126,8 @@ class MarkedCode:
 
     def function(self, node: SymbolNode) -> Entry | None:
         """The entry of a marked function or method, unless only its class is marked."""
+        if is_coroutine_function(node):
+            return None
         overloads: tuple[Overload, ...]
         match node:
             case Decorator():
@@ -146,6 +146,8 @@ class MarkedCode:
         symbol = info.names.get(name)
         node = None if symbol is None else symbol.node
         if not isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+            return None
+        if is_coroutine_function(node):
             return None
         entry = self.function(node)
         if entry is not None or name in _NOT_OF_CLASS:

@@ -33,6 +33,7 @@ from mypy.nodes import (
 from mypy.options import Options
 from mypy.types import FunctionLike, Instance, get_proper_type
 
+from mypy_async_validator.bridge.symbols import is_coroutine_function
 from mypy_async_validator.catalog.entry import Entry, OverlayModule, Overload
 from mypy_async_validator.catalog.locate import METADATA, Distribution, read_distribution
 from mypy_async_validator.catalog.read import (
@@ -340,14 +341,11 @@ def _hidden_entries(overlay: OverlayModule, tree: MypyFile) -> Iterator[Problem]
             listed = overlay.classes.get(info.name, {})
             for name, entry in methods.items():
                 is_covered = name in listed or ANY_METHOD in listed or ANY_METHOD in methods
-                if name in info.names and not is_covered and not _is_async(info.names[name].node):
+                if is_covered or name not in info.names:
+                    continue
+                if not is_coroutine_function(info.names[name].node):
                     message = f"{info.fullname}.{name} hides {entry.name}: list it as well"
                     yield Problem(overlay.path, entry.line, message)
-
-
-def _is_async(node: SymbolNode | None) -> bool:
-    function = node.func if isinstance(node, Decorator) else node
-    return isinstance(function, FuncDef) and function.is_coroutine
 
 
 def _run_time_owner(loaded: object, module: str, owner: str | None) -> object:

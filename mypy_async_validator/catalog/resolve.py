@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo
 
-from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.bridge.symbols import Symbols, is_coroutine_function
 from mypy_async_validator.catalog.entry import Entry
 from mypy_async_validator.catalog.locate import Distribution
 from mypy_async_validator.catalog.marked import MarkedCode, is_property
@@ -222,15 +222,9 @@ def _as_method(any_method: Entry, info: TypeInfo, name: str, *, listed: str) -> 
 
 
 def _is_plain_method(node: SymbolNode | None) -> bool:
-    match node:
-        case Decorator():
-            return not node.func.is_coroutine and not node.func.is_property
-        case FuncDef():
-            return not node.is_coroutine
-        case OverloadedFuncDef():
-            return not node.is_property and all(_is_plain_method(item) for item in node.items)
-        case _:
-            return False
+    if not isinstance(node, (Decorator, FuncDef, OverloadedFuncDef)):
+        return False
+    return not is_property(node) and not is_coroutine_function(node)
 
 
 def _renamed(methods: _Methods, owner: str) -> _Methods:

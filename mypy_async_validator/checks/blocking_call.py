@@ -12,6 +12,8 @@ from mypy_async_validator.analysis.async_context import (
     runs_in_coroutine,
 )
 from mypy_async_validator.analysis.async_library import library_of, thread_function
+from mypy_async_validator.analysis.awaitables import Kind as AwaitableKind
+from mypy_async_validator.analysis.awaitables import kind_of
 from mypy_async_validator.analysis.awaiting import is_awaited_argument
 from mypy_async_validator.analysis.blocking import (
     Blocking,
@@ -39,7 +41,8 @@ def check(site: CallSite) -> Iterator[Outcome]:
 def _check_call(site: CallSite) -> Iterator[Finding]:
     # An awaited call of a plain function is the mistake of another check.
     parent = site.walk.parent(site.place)
-    if site.coroutine is None or isinstance(parent, AwaitExpr):
+    makes_coroutine = kind_of(site.result) is AwaitableKind.COROUTINE
+    if site.coroutine is None or isinstance(parent, AwaitExpr) or makes_coroutine:
         return
     if isinstance(parent, CallExpr) and is_awaited_argument(site, parent, site.place):
         return
@@ -77,7 +80,7 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
     if blocking.marker.kind == "lock":
         callee = None if site.call is None else site.call.callee
         lock = callee.expr if isinstance(callee, MemberExpr) else site.place
-        if is_made_not_to_wait(lock, site.walk):
+        if is_made_not_to_wait(lock, site.walk) and not (site.call and site.call.args):
             return True
         # A lock held for a few plain statements is the way to share state with threads.
         return site.implicit and not awaits_inside_with(site)

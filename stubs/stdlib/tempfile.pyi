@@ -27,7 +27,7 @@ def mkstemp(
     dir: StrPath | None = None,
     text: bool = False,
 ) -> Any: ...
-@blocking("filesystem", anyio="anyio.mkdtemp")
+@blocking("metadata", anyio="anyio.mkdtemp")
 def mkdtemp(
     suffix: str | None = None, prefix: str | None = None, dir: StrPath | None = None
 ) -> str: ...

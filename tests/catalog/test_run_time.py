@@ -1018,9 +1018,6 @@ MARKED: Final[Mapping[str, Mapping[str, Case]]] = {
                 lambda p: Call(tempfile.mkstemp, dir=p), finish=lambda made: os.close(made[0])
             ),
         ),
-        "tempfile.mkdtemp": Case(
-            audit("os.mkdir"), in_folder(lambda p: Call(tempfile.mkdtemp, dir=p))
-        ),
         "tempfile.NamedTemporaryFile": Case(
             audit("open"), in_folder(lambda p: Call(tempfile.NamedTemporaryFile, dir=p))
         ),
@@ -1055,6 +1052,9 @@ MARKED: Final[Mapping[str, Mapping[str, Case]]] = {
         "gzip.compress": Case(work, computes(Call(gzip.compress, NOISE))),
     },
     "metadata": {
+        "tempfile.mkdtemp": Case(
+            audit("os.mkdir"), in_folder(lambda p: Call(tempfile.mkdtemp, dir=p))
+        ),
         "os.stat": Case(answer, answers(lambda p: Call(os.stat, p), grow)),
         "os.lstat": Case(answer, answers(lambda p: Call(os.lstat, p), grow)),
         "os.access": Case(answer, answers(lambda p: Call(os.access, p, os.F_OK), Path.unlink)),

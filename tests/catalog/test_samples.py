@@ -81,14 +81,14 @@ class Run:
 
 @cache
 def _entries() -> Mapping[str, Entry]:
-    return {
-        entry.name: entry
-        for d in DISTRIBUTIONS
-        for module, path in d.modules.items()
-        for *_, entry in entries_of(
-            read_overlay(path, module, version=HERE.version, platform=HERE.platform)
-        )
-    }
+    found: dict[str, Entry] = {}
+    for distribution in DISTRIBUTIONS:
+        for module, path in distribution.modules.items():
+            overlay = read_overlay(path, module, version=HERE.version, platform=HERE.platform)
+            for owner, _, entry in entries_of(overlay):
+                if owner not in overlay.variables.values():
+                    found[entry.name] = entry
+    return found
 
 
 def test_each_line_is_reported_as_it_says(run: Run) -> None:

@@ -195,7 +195,7 @@ async def temporary(some: IO[bytes]) -> None:
     with tempfile.TemporaryDirectory() as directory:  # blocks: tempfile.TemporaryDirectory
         print(directory)
     tempfile.mkstemp()  # blocks: tempfile.mkstemp
-    tempfile.mkdtemp()  # blocks: tempfile.mkdtemp
+    tempfile.mkdtemp()
     tempfile.gettempdir()
     tempfile.mktemp()
 

@@ -29,6 +29,7 @@ class Executor:
         asyncio="loop.run_in_executor",
         anyio="anyio.to_thread.run_sync",
         trio="trio.to_thread.run_sync",
+        lazy=True,
     )
     def map(
         self,
