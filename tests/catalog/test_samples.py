@@ -81,12 +81,15 @@ class Run:
 
 @cache
 def _entries() -> Mapping[str, Entry]:
+    """Those of this Python, without what a newer one has dropped: samples are for both."""
     found: dict[str, Entry] = {}
     for distribution in DISTRIBUTIONS:
         for module, path in distribution.modules.items():
             overlay = read_overlay(path, module, version=HERE.version, platform=HERE.platform)
+            newest = read_overlay(path, module, version=(3, 14), platform=HERE.platform)
+            kept = {entry.name for *_, entry in entries_of(newest)}
             for owner, _, entry in entries_of(overlay):
-                if owner not in overlay.variables.values():
+                if owner not in overlay.variables.values() and entry.name in kept:
                     found[entry.name] = entry
     return found
 
