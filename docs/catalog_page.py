@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from mypy_async_validator.catalog.entry import Condition, Entry, Marker, Overload, Parameter
 from mypy_async_validator.catalog.locate import Distribution, find_distributions
-from mypy_async_validator.catalog.prove import entries_of
+from mypy_async_validator.catalog.prove import SUPPORTED, Python, entries_of
 from mypy_async_validator.catalog.read import ANY_METHOD, KINDS, read_overlay
 from mypy_async_validator.catalog.shipped import shipped_stubs
 from mypy_async_validator.config import UNCOUNTED_KINDS
@@ -15,7 +15,6 @@ from mypy_async_validator.config import UNCOUNTED_KINDS
 PAGE: Final = Path(__file__).parent / "blocking-calls.md"
 UNMARKED: Final = "unmarked.toml"
 
-VERSIONS: Final = ((3, 11), (3, 12), (3, 13), (3, 14))
 PLATFORMS: Final = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 
 INTRODUCTION: Final = """\
@@ -59,10 +58,9 @@ class Row(NamedTuple):
 
 def page() -> str:
     """The whole text."""
-    distributions = list(find_distributions([shipped_stubs()]))
-    parts = [INTRODUCTION, _kinds()]
-    distributions = sorted(distributions, key=lambda d: (d.name != "stdlib", d.name))
-    parts += [_section(distribution) for distribution in distributions]
+    found = find_distributions([shipped_stubs()])
+    distributions = sorted(found, key=lambda d: (d.name != "stdlib", d.name))
+    parts = [INTRODUCTION, _kinds(), *map(_section, distributions)]
     parts.append(_not_marked(tomllib.loads((shipped_stubs() / UNMARKED).read_text())))
     return "\n".join(parts)
 
@@ -95,35 +93,37 @@ def _section(distribution: Distribution) -> str:
             lines += ["| call | kind | does not wait | instead |", "|---|---|---|---|"]
             lines += [f"| `{r.name}` | {r.kind} | {r.silent} | {r.instead} |" for r in rows]
             lines.append("")
-    return "\n".join(line for line in lines).replace("\n\n\n", "\n\n")
+    return "\n".join(lines).replace("\n\n\n", "\n\n")
 
 
 def _rows(distribution: Distribution, module: str) -> Iterator[Row]:
-    found: dict[str, tuple[Entry, list[tuple[tuple[int, int], str]]]] = {}
-    for version in VERSIONS:
-        for platform in PLATFORMS:
-            overlay = read_overlay(
-                distribution.modules[module], module, version=version, platform=platform
-            )
-            variables = {class_: name for name, class_ in overlay.variables.items()}
-            for owner, name, entry in entries_of(overlay):
-                shown = f"{module}.{variables[owner]}.{name}" if owner in variables else entry.name
-                if entry.blocks:
-                    found.setdefault(shown, (entry, []))[1].append((version, platform))
+    found: dict[str, tuple[Entry, list[Python]]] = {}
+    for python in SUPPORTED:
+        overlay = read_overlay(
+            distribution.modules[module], module, version=python.version, platform=python.platform
+        )
+        for owner, name, entry in entries_of(overlay):
+            variables = [v for v, class_ in overlay.variables.items() if class_ == owner]
+            shown = [f"{module}.{variable}.{name}" for variable in variables] or [entry.name]
+            for full_name in shown if entry.blocks else ():
+                found.setdefault(full_name, (entry, []))[1].append(python)
     for name, (entry, places) in found.items():
         yield _row(name, entry, _where(places))
 
 
-def _where(places: Sequence[tuple[tuple[int, int], str]]) -> str:
+def _where(places: Sequence[Python]) -> str:
     """On which versions and platforms an entry exists, if not on all."""
-    platforms = [text for name, text in PLATFORMS.items() if any(p == name for _, p in places)]
-    versions = [version for version in VERSIONS if any(v == version for v, _ in places)]
+    platforms = [
+        text for name, text in PLATFORMS.items() if any(p.platform == name for p in places)
+    ]
+    versions = sorted({python.version for python in places})
+    supported = sorted({python.version for python in SUPPORTED})
     words = []
     if len(platforms) < len(PLATFORMS):
         words.append(" and ".join(platforms))
-    if versions[0] != VERSIONS[0]:
+    if versions[0] != supported[0]:
         words.append(f"from Python {versions[0][0]}.{versions[0][1]}")
-    if versions[-1] != VERSIONS[-1]:
+    if versions[-1] != supported[-1]:
         words.append(f"up to Python {versions[-1][0]}.{versions[-1][1]}")
     return ", ".join(words)
 
@@ -153,6 +153,8 @@ def _silent_forms(entry: Entry) -> Iterator[str]:
     if not any(overload.marker for overload in plain):
         forms = [_conditions(o) for o in entry.overloads if o.marker and _conditions(o)]
         yield "unless " + " or ".join(dict.fromkeys(forms))
+    if any(overload.marker and overload.marker.is_lazy for overload in entry.overloads):
+        yield "until the result is iterated over"
 
 
 def _conditions(overload: Overload) -> str:

@@ -82,12 +82,20 @@ class AsyncValidatorPlugin(Plugin):
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         hooks = self._attribute_hooks
         if fullname not in hooks:
-            in_daemon = self.options.fine_grained_incremental
-            is_of_interest = self._sites is not None and self._sites.is_of_interest(
-                fullname, in_daemon=in_daemon
-            )
+            is_of_interest = self._may_block_when_read(fullname)
             hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
         return hooks[fullname]
+
+    def _may_block_when_read(self, attribute: str) -> bool:
+        in_daemon = self.options.fine_grained_incremental
+        try:
+            return self._sites is not None and self._sites.is_of_interest(
+                attribute, in_daemon=in_daemon
+            )
+        except Exception:
+            if self._shows_failures:
+                raise
+            return True  # there is no place to report at here; the hook will have one
 
     def _on_attribute(self, fullname: str, ctx: AttributeContext) -> Type:
         result = ctx.default_attr_type
@@ -101,9 +109,12 @@ class AsyncValidatorPlugin(Plugin):
     def _on_marker(self, ctx: FunctionContext | MethodContext) -> Type:
         """``@blocking(...)`` or ``@nonblocking`` is applied to a function or class."""
         checker = checker_of(ctx)
-        if not record_mark(checker, ctx.context):
-            message = "A marker is used as a decorator, with its kind as a literal"
-            report(checker, Finding(BLOCKING_CALL, ctx.context, message))
+        try:
+            if not record_mark(checker, ctx.context):
+                message = "A marker is used as a decorator, with its kind as a literal"
+                report(checker, Finding(BLOCKING_CALL, ctx.context, message))
+        except Exception as error:
+            self._on_failure(ctx, error)
         # Which properties block may have changed.
         self._attribute_hooks.clear()
         return ctx.default_return_type
@@ -138,11 +149,18 @@ class AsyncValidatorPlugin(Plugin):
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:
-            # The user's run goes on; whoever debugs mypy wants the traceback.
-            if self.options.show_traceback or self.options.raise_exceptions:
-                raise
-            report_crash(checker_of(ctx), ctx.context, error)
+            self._on_failure(ctx, error)
             return result
+
+    @property
+    def _shows_failures(self) -> bool:
+        return self.options.show_traceback or self.options.raise_exceptions
+
+    def _on_failure(self, ctx: HookContext, error: Exception) -> None:
+        """The user's run goes on; whoever debugs mypy wants the traceback."""
+        if self._shows_failures:
+            raise error
+        report_crash(checker_of(ctx), ctx.context, error)
 
     def _report(self, concerned: Concerned, ctx: HookContext, result: Type) -> Type:
         site = concerned.site

@@ -134,6 +134,8 @@ def prove_types(
         overlay = _read(distribution, module, python)
         tree = library[module]
         for owner, name, entry in entries_of(overlay):
+            if owner in overlay.variables.values():
+                continue  # the overlay's own class
             message = _disagreement(tree, owner, name, entry)
             if message and not _is_of_subclass(overlay, owner, name, library):
                 yield Problem(overlay.path, entry.line, message)
@@ -160,10 +162,11 @@ def prove_run_time(distribution: Distribution) -> Iterator[Problem]:
                 yield Problem(overlay.path, 1, f"{module}.{variable} does not exist at run time")
         for owner, name, entry in entries_of(overlay):
             if owner in overlay.variables.values():
-                holders = [getattr(loaded, v) for v, c in overlay.variables.items() if c == owner]
+                variables = [v for v, class_ in overlay.variables.items() if class_ == owner]
+                holders = [getattr(loaded, v) for v in variables if hasattr(loaded, v)]
             else:
                 holders = [_run_time_owner(loaded, module, owner)]
-            missing = any(not _has(holder, name) for holder in holders)
+            missing = any(holder is None or not _has(holder, name) for holder in holders)
             # What only subclasses have is found in the types.
             is_exception = owner is not None and ANY_METHOD in overlay.classes[owner]
             if missing and name != ANY_METHOD and (entry.blocks or not is_exception):
@@ -252,8 +255,7 @@ def _class(tree: MypyFile, name: str) -> TypeInfo | None:
 def _disagreement(tree: MypyFile, owner: str | None, name: str, entry: Entry) -> str | None:
     info = _class(tree, owner) if owner else None
     if owner and info is None:
-        # The class of a variable exists in the overlay only.
-        return None if owner.startswith("_") else f"mypy does not find class {owner}"
+        return f"mypy does not find class {tree.fullname}.{owner}"
     if name == ANY_METHOD:
         return None
     symbol = info.get(name) if info else tree.names.get(name)
@@ -349,6 +351,7 @@ def _hidden_entries(overlay: OverlayModule, tree: MypyFile) -> Iterator[Problem]
 
 
 def _run_time_owner(loaded: object, module: str, owner: str | None) -> object:
+    """The module or class that should hold an entry; ``None`` if there is no such class."""
     if owner is None:
         return loaded
     if f"{module}.{owner}" in _MADE_BY:

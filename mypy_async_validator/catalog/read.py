@@ -22,8 +22,7 @@ from mypy_async_validator.markers import Kind
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 LIBRARIES: Final = ("asyncio", "anyio", "trio")
 
-_OWN_MODULES: Final = ("mypy_async_validator.markers", "mypy_async_validator")
-_MARKERS: Final = frozenset(f"{module}.blocking" for module in _OWN_MODULES)
+_MARKERS: Final = frozenset({"mypy_async_validator.markers.blocking"})
 _PLAIN_DECORATORS: Final = frozenset(
     {
         "abc.abstractmethod",
@@ -36,8 +35,8 @@ _PLAIN_DECORATORS: Final = frozenset(
         "typing_extensions.deprecated",
         "typing_extensions.override",
         "warnings.deprecated",
+        "mypy_async_validator.markers.nonblocking",
     }
-    | {f"{module}.nonblocking" for module in _OWN_MODULES}
 )
 # Their names describe a type; none of them is a class that singles out a form of the call.
 _NO_CONDITION: Final = frozenset(

@@ -244,6 +244,8 @@ def _by_package(distributions: Sequence[Distribution]) -> dict[str, tuple[str, .
     packages: dict[str, set[str]] = {}
     for distribution in distributions:
         for module in distribution.modules:
-            for source in (module, *distribution.defined_in.get(module, ())):
+            # (Patterns only tell which classes belong to the library.)
+            homes = [h for h in distribution.defined_in.get(module, ()) if not h.endswith("*")]
+            for source in (module, *homes):
                 packages.setdefault(source.partition(".")[0], set()).add(module)
     return {package: tuple(sorted(modules)) for package, modules in packages.items()}

@@ -101,7 +101,7 @@ def test_replacements_exist(distribution: Distribution) -> None:
     assert list(prove_replacements(distribution)) == []
 
 
-@EVERY_LIBRARY
+@EVERY_DISTRIBUTION
 def test_the_installed_version_is_proved(distribution: Distribution) -> None:
     if distribution.name in NOT_INSTALLED:
         pytest.skip("cannot be installed without a compiler")
