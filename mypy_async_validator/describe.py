@@ -2,17 +2,23 @@
 
 from typing import NamedTuple
 
+from mypy.checker import TypeChecker
+from mypy.errors import ErrorInfo
 from mypy.nodes import (
     AwaitExpr,
     CallExpr,
     Context,
     Decorator,
     DelStmt,
+    DictionaryComprehension,
+    ForStmt,
     FuncDef,
     FuncItem,
+    GeneratorExpr,
     LambdaExpr,
     MemberExpr,
     MypyFile,
+    NameExpr,
     Node,
     OverloadedFuncDef,
     RefExpr,
@@ -20,22 +26,27 @@ from mypy.nodes import (
     SymbolNode,
     TypeInfo,
     Var,
+    WithStmt,
 )
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
 from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
+from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
 from mypy_async_validator.analysis.definitions import classes_of
+from mypy_async_validator.analysis.event_loops import RUNS_EVENT_LOOP
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
+from mypy_async_validator.analysis.protocols import is_one_sided
 from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
+from mypy_async_validator.codes import ASYNC_ALTERNATIVE
 from mypy_async_validator.config import Config
-from mypy_async_validator.site import CallSite, Concern
+from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
 
 
 class Concerned(NamedTuple):
@@ -71,9 +82,7 @@ class SiteFactory:
 
     def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""
-        checker = self._view
-        if checker is None or not checker.is_of(context.api):
-            checker = self._view = CheckerView(checker_of(context))
+        checker = self._view_of(checker_of(context))
         if checker.is_silent():
             return None
         function = checker.current_function()
@@ -84,14 +93,19 @@ class SiteFactory:
         if in_coroutine and checker.is_in_daemon:
             for module in _modules_of(context):
                 checker.depend_on_facts(module)
-        concerns = self._concerns(fullname, context, proper, in_coroutine)
+        concerns = self._concerns(fullname, context, proper, checker, in_coroutine=in_coroutine)
         if not concerns:
             return None
         walk = self._walk_of(checker.walk_root())
         node = context.context
         place = walk.find(node)
-        if place is None or _is_in_order(walk.parent(place), concerns, proper, in_coroutine):
-            return None  # (mypy makes up nodes, too)
+        if place is None:
+            return None  # mypy makes up nodes, too
+        if in_coroutine:
+            parent = walk.parent(place)
+            concerns = [c for c in concerns if _is_in_question(c, parent, fullname, proper)]
+            if not concerns:
+                return None
         if isinstance(context, AttributeContext) and _is_assigned(place, walk):
             return None
         if isinstance(node, CallExpr) and checker.is_failed_trial(node.callee):
@@ -103,6 +117,12 @@ class SiteFactory:
             implicit=is_implicit(fullname, node),
             result=proper,
             receiver=None if isinstance(context, FunctionContext) else context.type,
+            actuals=()
+            if isinstance(context, AttributeContext)
+            else tuple(map(tuple, context.args)),
+            formals=()
+            if isinstance(context, AttributeContext)
+            else tuple(context.callee_arg_names),
             function=function,
             walk=walk,
             checker=checker,
@@ -110,6 +130,45 @@ class SiteFactory:
             config=self._config,
         )
         return Concerned(site, concerns)
+
+    def describe_error(self, checker: TypeChecker, info: ErrorInfo) -> ErrorSite | None:
+        """Describe the place of an error of mypy's own; ``None`` where nothing is said."""
+        view = self._view_of(checker)
+        if not view.has_reports or info.code is None:
+            return None
+        walk = self._walk_of(view.walk_root())
+        place = walk.at(info.line, info.column, info.end_line, info.end_column)
+        if place is None:
+            return None
+        return ErrorSite(
+            place=place,
+            function=view.current_function(),
+            walk=walk,
+            checker=view,
+            catalog=self._catalog,
+            config=self._config,
+            code=info.code.code,
+            message=info.message,
+        )
+
+    def describe_class(self, context: MethodContext) -> ClassSite | None:
+        """Describe the class at whose end mypy calls ``__init_subclass__`` of its bases."""
+        view, call = self._view_of(checker_of(context)), context.context
+        info = view.current_class()
+        if not view.has_reports or info is None or not isinstance(call, CallExpr):
+            return None
+        callee = call.callee
+        owner = callee.expr if isinstance(callee, MemberExpr) else None
+        is_made_up = isinstance(owner, NameExpr) and owner.node is not info and not owner.line > 0
+        if not is_made_up or call.line != info.defn.line:
+            return None
+        return ClassSite(info.defn, view, self._config)
+
+    def _view_of(self, checker: TypeChecker) -> CheckerView:
+        view = self._view
+        if view is None or not view.is_of(checker):
+            view = self._view = CheckerView(checker)
+        return view
 
     def _caller(self, function: FuncItem | None, checker: CheckerView) -> FuncItem | None:
         """The function that calls a lambda where it stands; otherwise the lambda itself."""
@@ -120,17 +179,32 @@ class SiteFactory:
         return function
 
     def _concerns(
-        self, fullname: str, context: HookContext, result: ProperType, in_coroutine: bool
+        self,
+        fullname: str,
+        context: HookContext,
+        result: ProperType,
+        checker: CheckerView,
+        *,
+        in_coroutine: bool,
     ) -> list[Concern]:
         if isinstance(context, AttributeContext):
             return ["blocking"] if in_coroutine else []
         concerns: list[Concern] = []
-        if _may_be_lost(result, in_coroutine) or fullname.endswith(".__await__"):
-            concerns.append("lost")
+        if _may_be_awaitable(result, in_coroutine) or fullname.endswith(".__await__"):
+            concerns.append("awaitable")
         elif in_coroutine or fullname in AWAITING_FUNCTIONS:
             concerns.append("awaited")
         if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
             concerns.append("blocking")
+        if fullname in KNOWN_CALLERS or passes_coroutine_function(context.arg_types):
+            concerns.append("callback")
+        if in_coroutine:
+            if isinstance(result, Instance) and is_one_sided(result.type):
+                concerns.append("item")
+            if fullname in RUNS_EVENT_LOOP:
+                concerns.append("loop")
+            if checker.is_enabled(ASYNC_ALTERNATIVE):
+                concerns.append("alternative")
         return concerns
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
@@ -195,8 +269,8 @@ def _is_assigned(place: Node, walk: Walk) -> bool:
     return is_store(place, walk) or isinstance(walk.parent(place), DelStmt)
 
 
-def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:
-    """Is the result, or what comes of calling it, something that can be lost?"""
+def _may_be_awaitable(result: ProperType, in_coroutine: bool) -> bool:
+    """Is the result, or what comes of calling it, something to await or to iterate over?"""
     if isinstance(result, Instance):
         return kind_of(result) is not Kind.PLAIN
     if isinstance(result, NoneType):
@@ -208,12 +282,20 @@ def _may_be_lost(result: ProperType, in_coroutine: bool) -> bool:
     return lost_kind(result) is not Kind.PLAIN
 
 
-def _is_in_order(
-    parent: Node | None, concerns: list[Concern], result: ProperType, in_coroutine: bool
+def _is_in_question(
+    concern: Concern, parent: Node | None, fullname: str, result: ProperType
 ) -> bool:
-    """Does the node above already show that a call is as it should be?"""
-    if len(concerns) != 1 or not in_coroutine:
-        return False
-    if concerns[0] == "lost":
-        return isinstance(parent, AwaitExpr) and not isinstance(result, AnyType)
-    return concerns[0] == "awaited" and not isinstance(parent, (AwaitExpr, CallExpr))
+    """Does the node above leave it open, in a coroutine, whether the call is as it should be?"""
+    match concern:
+        case "awaitable":
+            is_settled = isinstance(parent, AwaitExpr) and not isinstance(result, AnyType)
+            return not is_settled or fullname in AWAITING_FUNCTIONS
+        case "awaited":
+            return isinstance(parent, (AwaitExpr, CallExpr))
+        case "item":
+            return isinstance(parent, _TAKES_ITEMS)
+        case _:
+            return True
+
+
+_TAKES_ITEMS = (WithStmt, ForStmt, GeneratorExpr, DictionaryComprehension)

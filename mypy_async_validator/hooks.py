@@ -1,11 +1,13 @@
 """The plugin that mypy loads: which of mypy's hooks feeds which part; no logic of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import chain
 from typing import Any, TypeVar
 
-from mypy.errors import CompileError
-from mypy.nodes import MypyFile
+from mypy.checker import TypeChecker
+from mypy.errors import CompileError, ErrorInfo
+from mypy.nodes import Context, MypyFile
 from mypy.options import Options
 from mypy.plugin import (
     AttributeContext,
@@ -22,7 +24,8 @@ from mypy_async_validator.bridge.calls import (
     later_plugins,
     move_to_front,
 )
-from mypy_async_validator.bridge.interest import is_of_interest
+from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
+from mypy_async_validator.bridge.own_errors import OwnErrors
 from mypy_async_validator.bridge.report import report, report_crash
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
@@ -44,8 +47,9 @@ class AsyncValidatorPlugin(Plugin):
         self._later: tuple[Plugin, ...] | None = None
         self._function_hooks = _Hooks(self._on_function)
         self._function_hooks[NONBLOCKING] = self._on_marker
-        self._method_hooks = _Hooks(self._on_method)
+        self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
         self._method_hooks[MARKER_CALL] = self._on_marker
+        self._own_errors = OwnErrors(self._replaces)
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
         self._problem: str | None = None
         try:
@@ -60,12 +64,19 @@ class AsyncValidatorPlugin(Plugin):
         if self._problem is not None:
             raise CompileError([self._problem], use_stdout=False)
         if self._sites is not None:
+            self._own_errors.keep_watching()
             return  # the daemon, loading more files into the same dictionary
         if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
             move_to_front(self)
         settings = self._settings
         catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
         self._sites = SiteFactory(settings.config, catalog)
+        self._own_errors.watch(modules)
+
+    def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        """Called for each file that mypy parses, also in the daemon."""
+        self._own_errors.keep_watching()
+        return super().get_additional_deps(file)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Make mypy recheck what depends on the settings; stub files have no reports."""
@@ -114,7 +125,7 @@ class AsyncValidatorPlugin(Plugin):
                 message = "A marker is used as a decorator, with its kind as a literal"
                 report(checker, Finding(BLOCKING_CALL, ctx.context, message))
         except Exception as error:
-            self._on_failure(ctx, error)
+            self._on_failure(checker, ctx.context, error)
         # Which properties block may have changed.
         self._attribute_hooks.clear()
         return ctx.default_return_type
@@ -137,6 +148,34 @@ class AsyncValidatorPlugin(Plugin):
                 break
         return self._check(fullname, ctx, result)
 
+    def _on_class(self, fullname: str, ctx: MethodContext) -> Type:
+        """Mypy has checked the body of a class."""
+        result = self._on_method(fullname, ctx)
+        assert self._sites is not None, "mypy calls set_modules before it checks anything"
+        try:
+            site = self._sites.describe_class(ctx)
+            if site is not None:
+                for finding in chain.from_iterable(c(site) for c in self._checks.of_classes):
+                    report(checker_of(ctx), finding)
+        except Exception as error:
+            self._on_failure(checker_of(ctx), ctx.context, error)
+        return result
+
+    def _replaces(self, checker: TypeChecker, info: ErrorInfo) -> bool:
+        """Has a check a better report of what mypy is about to report?"""
+        checks = () if info.code is None else self._checks.of_errors.get(info.code.code, ())
+        if not checks or self._sites is None:
+            return False
+        try:
+            site = self._sites.describe_error(checker, info)
+            findings = [f for check in checks for f in check(site)] if site is not None else []
+        except Exception as error:
+            self._on_failure(checker, checker.tree, error)
+            return False
+        for finding in findings:
+            report(checker, finding)
+        return bool(findings)
+
     def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
         if self._later is None:
@@ -145,26 +184,28 @@ class AsyncValidatorPlugin(Plugin):
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
+        self._own_errors.keep_watching()
         try:
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:
-            self._on_failure(ctx, error)
+            self._on_failure(checker_of(ctx), ctx.context, error)
             return result
 
     @property
     def _shows_failures(self) -> bool:
         return self.options.show_traceback or self.options.raise_exceptions
 
-    def _on_failure(self, ctx: HookContext, error: Exception) -> None:
+    def _on_failure(self, checker: TypeChecker, node: Context, error: Exception) -> None:
         """The user's run goes on; whoever debugs mypy wants the traceback."""
         if self._shows_failures:
             raise error
-        report_crash(checker_of(ctx), ctx.context, error)
+        report_crash(checker, node, error)
 
     def _report(self, concerned: Concerned, ctx: HookContext, result: Type) -> Type:
         site = concerned.site
-        for check in [check for concern in concerned.concerns for check in self._checks[concern]]:
+        of_calls = self._checks.of_calls
+        for check in [check for concern in concerned.concerns for check in of_calls[concern]]:
             for outcome in check(site):
                 if isinstance(outcome, Retype):
                     result = outcome.type
@@ -179,11 +220,19 @@ _HookT = TypeVar("_HookT")
 class _Hooks(dict[str, Callable[[_HookT], Type] | None]):
     """A hook for each name that is of interest, made when mypy first asks for it."""
 
-    def __init__(self, function: Callable[[str, _HookT], Type]) -> None:
+    def __init__(
+        self,
+        function: Callable[[str, _HookT], Type],
+        special: Mapping[str, Callable[[str, _HookT], Type]] | None = None,
+    ) -> None:
+        """``special``: the functions of methods with certain names."""
         super().__init__()
         self._function = function
+        self._special = special or {}
 
     def __missing__(self, fullname: str) -> Callable[[_HookT], Type] | None:
-        hook = partial(self._function, fullname) if is_of_interest(fullname) else None
+        name = fullname[fullname.rfind(".") + 1 :]
+        function = self._special.get(name, self._function)
+        hook = partial(function, fullname) if is_of_interest(fullname) else None
         self[fullname] = hook
         return hook

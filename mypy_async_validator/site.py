@@ -1,10 +1,10 @@
-"""What a check is given (the description of one call) and what it may answer."""
+"""What a check is given (the description of a place in the code) and what it may answer."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import CallExpr, Context, FuncDef, FuncItem, Node
+from mypy.nodes import CallExpr, ClassDef, Context, Expression, FuncDef, FuncItem, Node
 from mypy.types import ProperType, Type
 
 from mypy_async_validator.bridge.checker import CheckerView
@@ -32,27 +32,17 @@ class Retype:
 
 Outcome = Finding | Retype
 
-Concern = Literal["awaited", "blocking", "lost"]
-"""What may be wrong with a call: its result is awaited, it blocks, or its result is lost."""
+Concern = Literal["awaitable", "awaited", "blocking", "callback", "item", "loop", "alternative"]
+"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block; it is given a
+coroutine function; it stands in ``with`` or ``for``; it runs an event loop; it may have a twin."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallSite:
-    """One call as mypy has just checked it, before anything that depends on its result.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A place in the code that mypy is checking."""
 
-    A call that syntax makes (``with``, ``for``, ``await``, an operator) is ``implicit``: ``node``
-    is then the expression that mypy reports at, not a call expression of that method.
-    """
-
-    fullname: str
-    """The callee as mypy names it: its definition, or ``Class.method`` of the receiver's class."""
-    node: Context
     place: Node
-    """``node`` as it stands in ``walk``."""
-    implicit: bool
-    result: ProperType
-    receiver: ProperType | None
-    """What the method is called on; ``None`` for functions and constructors."""
+    """The node as it stands in ``walk``."""
     function: FuncItem | None
     """The innermost function or lambda; ``None`` at the top level of a module or class."""
     walk: Walk
@@ -62,11 +52,50 @@ class CallSite:
 
     @property
     def coroutine(self) -> FuncDef | None:
-        """The coroutine function (or async generator) whose body this call stands in."""
+        """The coroutine function (or async generator) whose body this place stands in."""
         function = self.function
         return function if isinstance(function, FuncDef) and function.is_coroutine else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSite(Site):
+    """One call as mypy has just checked it, before anything that depends on its result.
+
+    A call that syntax makes (``with``, ``for``, ``await``, an operator) is ``implicit``: ``node``
+    is then the expression that mypy reports at, not a call expression of that method.
+    """
+
+    fullname: str
+    """The callee as mypy names it: its definition, or ``Class.method`` of the receiver's class."""
+    node: Context
+    implicit: bool
+    result: ProperType
+    receiver: ProperType | None
+    """What the method is called on; ``None`` for functions and constructors."""
+    actuals: tuple[tuple[Expression, ...], ...] = ()
+    """The actual arguments of each formal parameter."""
+    formals: tuple[str | None, ...] = ()
+    """The names of the formal parameters."""
 
     @property
     def call(self) -> CallExpr | None:
         """The call expression, unless syntax makes the call."""
         return self.node if isinstance(self.node, CallExpr) and not self.implicit else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorSite(Site):
+    """An error of mypy's own, which is not recorded if a check has a better report of it."""
+
+    code: str
+    """mypy's code of the error."""
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassSite:
+    """A class that mypy has just checked."""
+
+    definition: ClassDef
+    checker: CheckerView
+    config: Config

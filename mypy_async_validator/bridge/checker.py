@@ -19,6 +19,7 @@ from mypy.nodes import (
     Node,
     Statement,
     TryStmt,
+    TypeInfo,
 )
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import AnyType, Overloaded, ProperType, TypeOfAny, get_proper_type
@@ -32,6 +33,7 @@ class CheckerView:
 
     def __init__(self, checker: TypeChecker) -> None:
         self._checker = checker
+        self._enabled: dict[tuple[str, bool], bool] = {}
         # Of a stub, or a module that is only followed, mypy reports nothing.
         self._has_reports = (
             not checker.tree.is_stub and checker.path not in checker.errors.ignored_files
@@ -52,9 +54,19 @@ class CheckerView:
         """Let the daemon recheck the present function when a fact about ``module`` changes."""
         depend_on_facts(self._checker, module)
 
+    @property
+    def has_reports(self) -> bool:
+        """Does mypy report anything of this module?"""
+        return self._has_reports
+
     def is_silent(self) -> bool:
         """Is nothing said here anyway, or are the types of this pass provisional?"""
         return not self._has_reports or self._checker.current_node_deferred
+
+    def current_class(self) -> TypeInfo | None:
+        """The innermost class whose body mypy is in."""
+        classes = self._checker.tscope.classes
+        return classes[-1] if classes else None
 
     def current_function(self) -> FuncItem | None:
         """The innermost function or lambda that mypy is in."""
@@ -72,7 +84,8 @@ class CheckerView:
 
     def is_failed_trial(self, callee: Expression) -> bool:
         """Is this an overload that mypy has tried and that does not take the arguments?"""
-        watchers = self._checker.errors._watchers
+        # The first watcher is that of ``OwnErrors``, and sees every error.
+        watchers = self._checker.errors._watchers[1:]
         return (
             bool(watchers)
             and watchers[-1].has_new_errors()
@@ -95,8 +108,12 @@ class CheckerView:
         return values[0] if len(values) == 1 else None
 
     def is_enabled(self, code: ErrorCode) -> bool:
-        """Is ``code`` switched on where mypy now checks?"""
-        return self._checker.errors.is_error_code_enabled(code)
+        """Is ``code`` switched on in this module?"""
+        key = (code.code, code.default_enabled)  # (codes are equal if their names are)
+        enabled = self._enabled.get(key)
+        if enabled is None:
+            enabled = self._enabled[key] = self._checker.errors.is_error_code_enabled(code)
+        return enabled
 
     def coroutine_of(self, result: ProperType) -> ProperType:
         """``Coroutine[Any, Any, result]``"""

@@ -20,6 +20,8 @@ CALLED_BY_SYNTAX: Final = frozenset(
         "setitem",
     )
 )
+CLASS_CHECKED: Final = "__init_subclass__"
+"""mypy calls this method, on trial, at the end of each class it checks."""
 # What they return may be called, or be a coroutine that was put there.
 _ACCESSORS: Final = frozenset(
     f"builtins.{name}"
@@ -87,7 +89,7 @@ def is_of_interest(fullname: str) -> bool:
     ``await`` remains an error of mypy's own.)
     """
     owner, _, name = fullname.rpartition(".")
-    if fullname in _ACCESSORS or name == "__await__":
+    if fullname in _ACCESSORS or name in ("__await__", CLASS_CHECKED):
         return True
     if owner.startswith(("builtins.", "<")) or fullname.startswith("<"):
         return False

@@ -7,6 +7,8 @@ from mypy.nodes import (
     BreakStmt,
     Context,
     ContinueStmt,
+    Decorator,
+    Expression,
     FuncDef,
     FuncItem,
     MypyFile,
@@ -89,6 +91,22 @@ class Walk:
             return node
         return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
 
+    def at(self, line: int, column: int, end_line: int, end_column: int) -> Node | None:
+        """The outermost expression or definition that stands exactly there."""
+        span = (line, column, end_line, end_column)
+        return next(
+            (
+                node
+                for node in self._parents
+                if _span(node) == span and isinstance(node, (Expression, FuncDef, Decorator))
+            ),
+            None,
+        )
+
+    def nodes(self) -> Iterator[Node]:
+        """Every node below the root, parents before their children."""
+        return iter(self._parents)
+
     def find(self, node: Context) -> Node | None:
         """Return ``node``, or the node of this walk at its place; ``None`` if mypy made it up.
 
@@ -102,6 +120,10 @@ class Walk:
         if self._by_position is None:
             self._by_position = {_position(known): known for known in self._parents}
         return self._by_position.get(_position(node))
+
+
+def _span(node: Context) -> tuple[int, int, int | None, int | None]:
+    return (node.line, node.column, node.end_line, node.end_column)
 
 
 def _is_checked_on_copies(root: FuncItem | MypyFile) -> bool:

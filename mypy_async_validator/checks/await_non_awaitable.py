@@ -38,7 +38,7 @@ from mypy_async_validator.analysis.visible_returns import never_returns_awaitabl
 from mypy_async_validator.codes import AWAIT_NON_AWAITABLE
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome, Retype
 
-CONCERNS: Final[tuple[Concern, ...]] = ("awaited", "lost")
+CONCERNS: Final[tuple[Concern, ...]] = ("awaitable", "awaited")
 
 
 def check(site: CallSite) -> Iterator[Outcome]:

@@ -17,7 +17,7 @@ from mypy_async_validator.analysis.lost import await_note, find_lost, how_lost
 from mypy_async_validator.codes import MYPYS_UNUSED_AWAITABLE, UNUSED_AWAITABLE
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome, Retype
 
-CONCERNS: Final[tuple[Concern, ...]] = ("lost",)
+CONCERNS: Final[tuple[Concern, ...]] = ("awaitable",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:

@@ -9,7 +9,7 @@ from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.codes import UNUSED_COROUTINE
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
-CONCERNS: Final[tuple[Concern, ...]] = ("lost",)
+CONCERNS: Final[tuple[Concern, ...]] = ("awaitable",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:

@@ -19,7 +19,7 @@ _TASKS: Final = frozenset({"asyncio.tasks.create_task", _ENSURE_FUTURE})
 _GATHERED: Final = frozenset({"asyncio.tasks.gather", "asyncio.tasks.shield"})
 _LOOP: Final = "asyncio.events.AbstractEventLoop"
 
-CONCERNS: Final[tuple[Concern, ...]] = ("lost",)
+CONCERNS: Final[tuple[Concern, ...]] = ("awaitable",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:

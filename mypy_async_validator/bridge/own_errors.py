@@ -1,0 +1,81 @@
+"""The errors that mypy itself reports, seen before they are recorded.
+
+For a mistake that shows in no call (``if user.is_admin:``), or that mypy reports in vaguer words,
+this is the moment at which a better report can take the place of mypy's.
+"""
+
+import gc
+from collections.abc import Callable
+
+from mypy.build import BuildManager
+from mypy.checker import TypeChecker
+from mypy.checker_state import checker_state
+from mypy.errors import ErrorInfo, Errors, ErrorWatcher
+from mypy.nodes import MypyFile
+
+Replaces = Callable[[TypeChecker, ErrorInfo], bool]
+"""Is another report made in place of this error?"""
+
+
+class OwnErrors:
+    """Asks about each error of mypy's whether another report takes its place.
+
+    mypy asks a stack of watchers about each error before it records it. The one below all others
+    sees what no trial of mypy's has caught.
+    """
+
+    def __init__(self, replaces: Replaces) -> None:
+        self._replaces = replaces
+        self._errors: Errors | None = None
+        self._watcher: ErrorWatcher | None = None
+        self._replaced: ErrorInfo | None = None
+
+    def watch(self, modules: dict[str, MypyFile]) -> None:
+        """Find the errors of the build that ``modules`` belong to.
+
+        mypy gives plugins no way to them before it checks the first call, which may come after the
+        first error.
+        """
+        for referrer in gc.get_referrers(modules):
+            if isinstance(referrer, BuildManager):
+                self._errors = referrer.errors
+                self._watcher = ErrorWatcher(self._errors, filter_errors=self._is_replaced)
+        self.keep_watching()
+
+    def keep_watching(self) -> None:
+        """Watch again: the daemon forgets its watchers at each update."""
+        errors, watcher = self._errors, self._watcher
+        if errors is not None and watcher is not None:
+            watchers = errors._watchers
+            if not watchers or watchers[0] is not watcher:
+                watchers.insert(0, watcher)
+
+    def _is_replaced(self, _: str, info: ErrorInfo) -> bool:
+        checker = checker_state.type_checker
+        if info.code is None or not isinstance(checker, TypeChecker) or info.blocker:
+            return False
+        if info.severity == "note":
+            return self._replaced is not None and _is_note_of(info, self._replaced)
+        self._replaced = None
+        if not _is_ignored(info, checker.errors) and self._replaces(checker, info):
+            self._replaced = info
+        return self._replaced is not None
+
+
+def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
+    return note.parent_error is error or (note.line, note.column, note.code) == (
+        error.line,
+        error.column,
+        error.code,
+    )
+
+
+def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:
+    """Has the user decided on mypy's own report, by a ``# type: ignore`` that covers it?"""
+    code = info.code
+    ignores = errors.ignored_lines.get(errors.file, {})
+    for line in info.origin_span:
+        ignored = ignores.get(line)
+        if ignored is not None and (not ignored or (code is not None and code.code in ignored)):
+            return True
+    return False
