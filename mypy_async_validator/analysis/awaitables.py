@@ -38,6 +38,12 @@ _CERTAINTY: Final = tuple(Kind)
 
 
 _COROUTINES: Final = ("typing.Coroutine", "typing.AwaitableGenerator")
+_BARE_AWAITABLES: Final = (
+    "types.CoroutineType",
+    "typing.Awaitable",
+    "typing.AwaitableGenerator",
+    "typing.Coroutine",
+)
 _ASYNC_GENERATORS: Final = (
     "types.AsyncGeneratorType",
     "typing.AsyncGenerator",
@@ -133,6 +139,18 @@ def awaited_type(proper: ProperType) -> Type | None:
             return result
         case _:
             return None
+
+
+def is_bare_awaitable(proper: ProperType) -> bool:
+    """Can an object only be awaited, so that any other use of it means its result?
+
+    Subclasses may be more than that: what ``aiohttp.ClientSession.get`` returns is a coroutine and
+    a context manager.
+    """
+    return all(
+        isinstance(member, Instance) and member.type.fullname in _BARE_AWAITABLES
+        for member in members(proper)
+    )
 
 
 def class_names(proper: ProperType) -> Iterator[str]:

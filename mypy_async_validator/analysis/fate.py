@@ -44,16 +44,23 @@ def find_loss(expr: Node, walk: Walk) -> Loss | None:
                     return None
             case nodes.CallExpr(analyzed=nodes.CastExpr() as cast) if cast is child:
                 pass
-            case nodes.OpExpr(op="and" | "or") | nodes.CastExpr() | nodes.AssertTypeExpr():
+            case nodes.OpExpr(op="and" | "or"):
+                if child is parent.left:
+                    return None  # tested
+            case nodes.CastExpr() | nodes.AssertTypeExpr():
                 pass
-            case nodes.TupleExpr() | nodes.ListExpr() | nodes.SetExpr() | nodes.DictExpr():
+            case nodes.TupleExpr() | nodes.ListExpr() | nodes.SetExpr():
+                is_whole = False
+            case nodes.DictExpr():
+                if any(key is child for key, _ in parent.items):
+                    return None
                 is_whole = False
             case nodes.GeneratorExpr():
                 if child is not parent.left_expr or not _is_eager(parent, walk):
                     return None
                 is_whole = False
             case nodes.DictionaryComprehension():
-                if child is not parent.key and child is not parent.value:
+                if child is not parent.value:
                     return None
                 is_whole = False
             case nodes.ListComprehension() | nodes.SetComprehension():

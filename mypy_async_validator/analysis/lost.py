@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mypy import nodes
-from mypy.nodes import CallExpr
+from mypy.nodes import CallExpr, Expression
 from mypy.types import (
     AnyType,
     CallableType,
@@ -25,7 +25,7 @@ from mypy_async_validator.analysis.droppable import is_droppable
 from mypy_async_validator.analysis.fate import Loss, find_loss
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.naming import callee_name, function_name, source_text
-from mypy_async_validator.site import CallSite, Retype
+from mypy_async_validator.site import CallSite, Retype, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +125,17 @@ def how_lost(loss: Loss) -> str:
             return f'is bound to "{loss.name}", which is overwritten before it is read'
 
 
-def await_note(site: CallSite, call: CallExpr) -> str:
-    """How to use the value, by where the call stands."""
-    text = source_text(call)
+def await_note(site: Site, awaitable: Expression) -> str:
+    """How to use the value of an expression, by where it stands."""
+    text = source_text(awaitable)
     function = site.function
     if site.coroutine is not None:
         return f'Use "await {text}"'
     if function is None:
         library = library_of(site)
-        return f'Use "{library}.run({text if library == "asyncio" else source_text(call.callee)})"'
+        if library != "asyncio" and isinstance(awaitable, CallExpr):
+            text = source_text(awaitable.callee)
+        return f'Use "{library}.run({text})"'
     if isinstance(function, nodes.LambdaExpr) or function.is_generator:
         return f'Only a coroutine can use "await {text}"'
     return f'Make "{function_name(function)}" a coroutine ("async def") and use "await {text}"'
