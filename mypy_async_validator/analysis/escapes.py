@@ -32,12 +32,12 @@ def escape_through_any(site: CallSite) -> Literal["returned", "yielded"] | None:
     Who awaits the call then gets a coroutine, and no type says so.
     """
     function = site.coroutine
-    if function is None:
-        return None
+    if function is None or function.unanalyzed_type is None:
+        return None  # what is not annotated may be meant to return a coroutine
     match _consumer(site):
         case nodes.ReturnStmt() if not function.is_generator:
             return "returned" if _declares_anything(function, -1) else None
-        case nodes.YieldExpr() if function.unanalyzed_type is not None:
+        case nodes.YieldExpr():
             return "yielded" if _declares_anything(function, 0) else None
         case _:
             return None
@@ -87,8 +87,6 @@ def _consumer(site: CallSite) -> Node | None:
 def _declares_anything(function: FuncDef, position: int) -> bool:
     """Is the result (or element) that a coroutine function declares ``Any`` or ``object``?"""
     type_ = function.type
-    if function.unanalyzed_type is None:
-        return True
     result = get_proper_type(type_.ret_type) if isinstance(type_, CallableType) else None
     if not isinstance(result, Instance) or not result.args:
         return False

@@ -45,7 +45,6 @@ def check(site: CallSite) -> Iterator[Outcome]:
     if (
         call is None
         or not is_bare_awaitable(site.result)
-        or not site.config.warn_unawaited
         or not site.checker.is_enabled(COROUTINE_VALUE)
         or is_guarded(site.place, site.walk)
     ):
@@ -79,7 +78,7 @@ def replace(error: ErrorSite) -> Iterator[Finding]:
     if not isinstance(tested, Expression) or not error.checker.is_enabled(COROUTINE_VALUE):
         return
     type_ = error.checker.type_of(tested)
-    if type_ is None or not error.config.warn_unawaited or is_guarded(tested, error.walk):
+    if type_ is None or is_guarded(tested, error.walk):
         return
     is_function = not is_bare_awaitable(type_)
     if not is_function:

@@ -61,7 +61,7 @@ class Database:
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run ``work`` with the connection in a thread, one after the other."""
-        with self._lock:  # <- blocking-call
+        with self._lock:  # <- lock-across-await
             return await asyncio.to_thread(work, self.connection)
 
     def execute(self, sql: str, *values: Value) -> Statement:

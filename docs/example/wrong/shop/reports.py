@@ -1,0 +1,80 @@
+"""Reports for the owner: sums over orders, written to different places."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+from shop.repositories import Orders, Products
+
+logger = logging.getLogger(__name__)
+
+
+class Sink:
+    """Where a report goes."""
+
+    async def write(self, text: str) -> None:
+        raise NotImplementedError
+
+    def __len__(self) -> int:
+        raise NotImplementedError
+
+
+class Memory(Sink):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def write(self, text):  # <- async-override
+        self.texts.append(text)
+
+    async def __len__(self) -> int:  # <- async-override
+        return len(self.texts)
+
+    def last(self) -> str:
+        return self.texts[-1]
+
+    async def last_async(self) -> str:
+        """The same, once there is one."""
+        while not self.texts:
+            await asyncio.sleep(1)
+        return self.last()
+
+    def first(self) -> str:
+        return self.texts[0]
+
+    async def afirst(self) -> str:
+        await self.last_async()
+        return self.first()
+
+
+async def retry(work: Coroutine[Any, Any, str], times: int = 3) -> str:
+    for _ in range(times):
+        try:
+            return await work  # <- coroutine-reuse
+        except OSError:
+            logger.warning("Trying again")
+    raise TimeoutError
+
+
+class Reports:
+    def __init__(self, orders: Orders, products: Products, sink: Sink) -> None:
+        self._orders = orders
+        self._products = products
+        self._sink = sink
+
+    async def pieces(self) -> int:
+        return sum([order.pieces async for order in self._orders.each()])
+
+    async def sales(self) -> str:
+        pieces = asyncio.run(self.pieces())  # <- nested-event-loop
+        products = asyncio.new_event_loop().run_until_complete(self._products.all())  # <- nested-event-loop
+        return f"{pieces} pieces of {len(products)} products"
+
+    async def send(self) -> None:
+        sales = self.sales()
+        await self._sink.write(await retry(sales))
+        logger.info(await sales)  # <- coroutine-reuse
+
+    async def show(self, memory: Memory) -> str:
+        first = memory.first()  # <- async-alternative
+        return first + memory.last()  # <- async-alternative
