@@ -10,6 +10,7 @@ from mypy.errors import CompileError, ErrorInfo
 from mypy.nodes import Context, MypyFile
 from mypy.options import Options
 from mypy.plugin import (
+    AnalyzeTypeContext,
     AttributeContext,
     FunctionContext,
     MethodContext,
@@ -77,6 +78,11 @@ class AsyncValidatorPlugin(Plugin):
         """Called for each file that mypy parses, also in the daemon."""
         self._own_errors.keep_watching()
         return super().get_additional_deps(file)
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        """Called before the daemon checks what depended on a deleted file, when it parses none."""
+        self._own_errors.keep_watching()
+        return super().get_type_analyze_hook(fullname)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Make mypy recheck what depends on the settings; stub files have no reports."""

@@ -5,13 +5,18 @@ this is the moment at which a better report can take the place of mypy's.
 """
 
 import gc
+import re
 from collections.abc import Callable
+from typing import Final
 
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
+from mypy.errorcodes import TRUTHY_BOOL
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 from mypy.nodes import MypyFile
+
+_MAKES_AWAITABLE: Final = re.compile("Awaitable|Coroutine")
 
 Replaces = Callable[[TypeChecker, ErrorInfo], bool]
 """Is another report made in place of this error?"""
@@ -57,6 +62,8 @@ class OwnErrors:
         if info.severity == "note":
             return self._replaced is not None and _is_note_of(info, self._replaced)
         self._replaced = None
+        if info.code is TRUTHY_BOOL and not _MAKES_AWAITABLE.search(info.message):
+            return False  # mypy reports these often, if only to drop them: the code is off
         if not _is_ignored(info, checker.errors) and self._replaces(checker, info):
             self._replaced = info
         return self._replaced is not None
@@ -72,10 +79,7 @@ def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
 
 def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:
     """Has the user decided on mypy's own report, by a ``# type: ignore`` that covers it?"""
-    code = info.code
+    names = {code.code for code in (info.code, info.code and info.code.sub_code_of) if code}
     ignores = errors.ignored_lines.get(errors.file, {})
-    for line in info.origin_span:
-        ignored = ignores.get(line)
-        if ignored is not None and (not ignored or (code is not None and code.code in ignored)):
-            return True
-    return False
+    found = (ignores[line] for line in info.origin_span if line in ignores)
+    return any(not ignored or not names.isdisjoint(ignored) for ignored in found)

@@ -33,6 +33,7 @@ class Walk:
         self.body = _body(root)
         self._parents: dict[Node, Node] = {}
         self._names: dict[str, list[NameExpr]] = {}
+        self._by_span: dict[_Span, Node] | None = None
         self._by_position: dict[tuple[object, ...], Node] | None = None
         self._fill(root)
 
@@ -93,15 +94,12 @@ class Walk:
 
     def at(self, line: int, column: int, end_line: int, end_column: int) -> Node | None:
         """The outermost expression or definition that stands exactly there."""
-        span = (line, column, end_line, end_column)
-        return next(
-            (
-                node
-                for node in self._parents
-                if _span(node) == span and isinstance(node, (Expression, FuncDef, Decorator))
-            ),
-            None,
-        )
+        if self._by_span is None:
+            self._by_span = {}
+            for node in self._parents:
+                if isinstance(node, (Expression, FuncDef, Decorator)):
+                    self._by_span.setdefault(_span(node), node)
+        return self._by_span.get((line, column, end_line, end_column))
 
     def nodes(self) -> Iterator[Node]:
         """Every node below the root, parents before their children."""
@@ -122,7 +120,10 @@ class Walk:
         return self._by_position.get(_position(node))
 
 
-def _span(node: Context) -> tuple[int, int, int | None, int | None]:
+_Span = tuple[int, int, int | None, int | None]
+
+
+def _span(node: Context) -> _Span:
     return (node.line, node.column, node.end_line, node.end_column)
 
 
