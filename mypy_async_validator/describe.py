@@ -36,6 +36,7 @@ from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
 from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
 from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.event_loops import RUNS_EVENT_LOOP
+from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.protocols import is_one_sided
@@ -209,7 +210,7 @@ class SiteFactory:
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
         """May an overlay or the configuration know what is called?"""
-        if self._has_patterns:
+        if self._has_patterns or fullname in ENTERS_CONTEXT:
             return True
         if isinstance(context, MethodContext):
             name = fullname[fullname.rfind(".") + 1 :]

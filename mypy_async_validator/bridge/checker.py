@@ -14,6 +14,7 @@ from mypy.nodes import (
     Import,
     ImportAll,
     ImportFrom,
+    MemberExpr,
     MypyFile,
     NameExpr,
     Node,
@@ -107,6 +108,20 @@ class CheckerView:
         ]
         return values[0] if len(values) == 1 else None
 
+    def attribute_value(self, info: TypeInfo, name: str) -> Expression | None:
+        """The value of an attribute that a class of this module binds once, by an assignment."""
+        owner = next((base for base in info.mro if name in base.names), None)
+        if owner is None or owner.module_name != self.module:
+            return None
+        values = [
+            statement.rvalue
+            for statement in _assignments(owner.defn)
+            if any(
+                isinstance(v, (NameExpr, MemberExpr)) and v.name == name for v in statement.lvalues
+            )
+        ]
+        return values[0] if len(values) == 1 else None
+
     def is_enabled(self, code: ErrorCode) -> bool:
         """Is ``code`` switched on in this module?"""
         key = (code.code, code.default_enabled)  # (codes are equal if their names are)
@@ -131,6 +146,14 @@ def _functions(node: Node) -> Iterator[FuncDef]:
             yield child
         elif isinstance(child, (Statement, Block)):
             yield from _functions(child)
+
+
+def _assignments(node: Node) -> Iterator[AssignmentStmt]:
+    for child in children(node):
+        if isinstance(child, AssignmentStmt):
+            yield child
+        elif child is not None:
+            yield from _assignments(child)
 
 
 def _imports(node: Node) -> Iterator[str]:
