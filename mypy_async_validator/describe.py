@@ -35,7 +35,7 @@ from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of,
 from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
 from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
 from mypy_async_validator.analysis.definitions import classes_of
-from mypy_async_validator.analysis.event_loops import RUNS_EVENT_LOOP
+from mypy_async_validator.analysis.event_loops import may_run_event_loop
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
@@ -202,7 +202,7 @@ class SiteFactory:
         if in_coroutine:
             if isinstance(result, Instance) and is_one_sided(result.type):
                 concerns.append("item")
-            if fullname in RUNS_EVENT_LOOP:
+            if may_run_event_loop(fullname):
                 concerns.append("loop")
             if checker.is_enabled(ASYNC_ALTERNATIVE):
                 concerns.append("alternative")

@@ -1,6 +1,6 @@
 """Does the code around a call show what types cannot: that it does not wait, or is right?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from mypy import nodes
@@ -48,6 +48,35 @@ def is_guarded(node: Node, walk: Walk) -> bool:
         for condition in _conditions(node, walk)
         for part in _parts(condition)
     )
+
+
+def is_expected_to_fail(node: Node, walk: Walk) -> bool:
+    """Is a ``RuntimeError`` handled here by its name, or whether a loop ``is_running()`` asked?"""
+    if any(
+        isinstance(part, MemberExpr) and part.name == "is_running"
+        for condition in _conditions(node, walk)
+        for part in _parts(condition)
+    ):
+        return True
+    child = node
+    for parent in walk.ancestors(node):
+        caught: Iterable[Expression | None] = ()
+        match parent:
+            case nodes.FuncDef():
+                return False
+            case nodes.TryStmt() if child is parent.body:
+                caught = parent.types
+            case nodes.WithStmt() if child is parent.body:  # ``with pytest.raises(RuntimeError):``
+                caught = [a for e in parent.expr if isinstance(e, CallExpr) for a in e.args]
+        if any(
+            isinstance(part, RefExpr) and part.fullname == "builtins.RuntimeError"
+            for handled in caught
+            if handled is not None
+            for part in _parts(handled)
+        ):
+            return True
+        child = parent
+    return False
 
 
 def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:

@@ -139,6 +139,11 @@ class CheckerView:
         """The top-level packages that the module imports outside its functions."""
         return frozenset(name.partition(".")[0] for name in _imports(self._checker.tree))
 
+    def imports_anywhere(self, package: str) -> bool:
+        """Does the module import a top-level package, be it in a function?"""
+        names = _imports(self._checker.tree, inside=(Block, Statement))
+        return any(name.partition(".")[0] == package for name in names)
+
 
 def _functions(node: Node) -> Iterator[FuncDef]:
     for child in children(node):
@@ -156,7 +161,9 @@ def _assignments(node: Node) -> Iterator[AssignmentStmt]:
             yield from _assignments(child)
 
 
-def _imports(node: Node) -> Iterator[str]:
+def _imports(
+    node: Node, inside: tuple[type[Node], ...] = (Block, IfStmt, TryStmt)
+) -> Iterator[str]:
     # mypy empties ``MypyFile.imports`` when it works in parallel; the statements stay.
     for child in children(node):
         if isinstance(child, Import):
@@ -164,5 +171,5 @@ def _imports(node: Node) -> Iterator[str]:
         elif isinstance(child, (ImportFrom, ImportAll)):
             if not child.relative:
                 yield child.id
-        elif isinstance(child, (Block, IfStmt, TryStmt)):
-            yield from _imports(child)
+        elif isinstance(child, inside):
+            yield from _imports(child, inside)

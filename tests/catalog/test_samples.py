@@ -1,7 +1,8 @@
 """Code that calls every library, in forms that block and forms that do not, checked by mypy.
 
 A line of a sample that must be reported names what is reported in a comment: ``# blocks: NAME``, or
-``# holds: NAME`` for a lock that is held by awaiting code. No other line is. The samples are checked in one run, as a user's project would be.
+``# holds: NAME`` for a lock that is held by awaiting code. No other line is. The samples are
+checked in one run, as a user's project would be.
 """
 
 import re
