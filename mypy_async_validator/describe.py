@@ -32,7 +32,7 @@ from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
-from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
+from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
 from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
@@ -193,7 +193,7 @@ class SiteFactory:
         concerns: list[Concern] = []
         if _may_be_awaitable(result, in_coroutine) or fullname.endswith(".__await__"):
             concerns.append("awaitable")
-        elif in_coroutine or fullname in AWAITING_FUNCTIONS:
+        elif in_coroutine or may_await_arguments(fullname):
             concerns.append("awaited")
         if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
             concerns.append("blocking")
@@ -290,7 +290,7 @@ def _is_in_question(
     match concern:
         case "awaitable":
             is_settled = isinstance(parent, AwaitExpr) and not isinstance(result, AnyType)
-            return not is_settled or fullname in AWAITING_FUNCTIONS
+            return not is_settled or may_await_arguments(fullname)
         case "awaited":
             return isinstance(parent, (AwaitExpr, CallExpr))
         case "item":

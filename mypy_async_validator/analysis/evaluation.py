@@ -1,6 +1,7 @@
 """In which order is a function's code evaluated, as far as its text shows?"""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Final
 
 from mypy import nodes
@@ -73,3 +74,31 @@ def following(
             case _:
                 return
         child = parent
+
+
+def is_certain(child: Node, parent: Node) -> bool:
+    """Is ``child`` evaluated whenever ``parent`` is (if nothing raises before)?"""
+    match parent:
+        case nodes.ConditionalExpr():
+            return child is parent.cond
+        case nodes.OpExpr(op="and" | "or"):
+            return child is parent.left
+        case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
+            return child is parent.sequences[0]
+        case nodes.IfStmt():
+            return child is parent.expr[0]
+        case nodes.WhileStmt() | nodes.ForStmt() | nodes.AssertStmt():
+            return child is parent.expr
+        case nodes.MatchStmt():
+            return child is parent.subject
+        case nodes.TryStmt():
+            return child is parent.body or child is parent.finally_body
+        case nodes.FuncItem() | nodes.ClassDef():
+            return False
+        case _:
+            return True
+
+
+def path_below(top: Node, node: Node, walk: Walk) -> list[Node]:
+    """``node`` and its parents up to the one directly below ``top``."""
+    return [node, *takewhile(lambda parent: parent is not top, walk.ancestors(node))]

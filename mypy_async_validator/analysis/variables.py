@@ -22,7 +22,7 @@ def is_read(name: NameExpr, walk: Walk) -> bool:
         return True
     if name.kind == GDEF and _appears_elsewhere(name, walk.root, walk):
         return True
-    return any(not is_store(other, walk) for other in _appearances(name, walk))
+    return any(not is_store(other, walk) for other in appearances(name, walk))
 
 
 def is_overwritten_unread(name: NameExpr, binding: Node, walk: Walk) -> bool:
@@ -31,7 +31,7 @@ def is_overwritten_unread(name: NameExpr, binding: Node, walk: Walk) -> bool:
     block = None if statement is None else walk.parent(statement)
     if statement is None or not isinstance(block, Block) or not _is_followed(name):
         return False
-    others = [other for other in _appearances(name, walk) if other is not name]
+    others = [other for other in appearances(name, walk) if other is not name]
     if _is_captured(name, others, walk) or _is_seen_on_error(others, statement, walk):
         return False
     position = block.body.index(statement)
@@ -57,7 +57,7 @@ def bindings(name: NameExpr, walk: Walk) -> list[NameExpr]:
     functions = [parent for parent in walk.ancestors(name) if isinstance(parent, FuncItem)]
     if any(argument.variable is name.node for f in functions for argument in f.arguments):
         return []
-    return [other for other in _appearances(name, walk) if is_store(other, walk)]
+    return [other for other in appearances(name, walk) if is_store(other, walk)]
 
 
 def assigned_value(target: NameExpr, walk: Walk) -> nodes.Expression | None:
@@ -77,7 +77,7 @@ def _is_followed(name: NameExpr) -> bool:
     return name.kind == LDEF or (name.kind == GDEF and name.name == "_")
 
 
-def _appearances(name: NameExpr, walk: Walk) -> Iterator[NameExpr]:
+def appearances(name: NameExpr, walk: Walk) -> Iterator[NameExpr]:
     """Every place where this variable may be meant; mypy binds nothing in unreachable code."""
     variable: SymbolNode | None = name.node
     return (other for other in walk.names(name.name) if other.node in (variable, None))
