@@ -85,6 +85,8 @@ def is_certain(child: Node, parent: Node) -> bool:
             return child is parent.left
         case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
             return child is parent.sequences[0]
+        case nodes.ComparisonExpr():
+            return child in parent.operands[:2]
         case nodes.IfStmt():
             return child is parent.expr[0]
         case nodes.WhileStmt() | nodes.ForStmt() | nodes.AssertStmt():

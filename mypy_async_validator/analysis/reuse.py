@@ -137,7 +137,12 @@ def _is_consumed(name: NameExpr, site: CallSite) -> bool:
     parent = site.walk.parent(name)
     if isinstance(parent, nodes.AwaitExpr):
         return True
-    return isinstance(parent, CallExpr) and is_awaited_argument(site, parent, name)
+    if not isinstance(parent, CallExpr) or not is_awaited_argument(site, parent, name):
+        return False
+    # ``wait_for`` is a coroutine function: by itself, its call begins nothing.
+    callee = parent.callee
+    waits = isinstance(callee, nodes.RefExpr) and callee.fullname == "asyncio.tasks.wait_for"
+    return not waits or _is_awaited(name, site.walk)
 
 
 def _runs_before(earlier: NameExpr, later: NameExpr, walk: Walk) -> bool:

@@ -19,6 +19,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     Statement,
+    TempNode,
     TryStmt,
     TypeInfo,
 )
@@ -116,7 +117,8 @@ class CheckerView:
         values = [
             statement.rvalue
             for statement in _assignments(owner.defn)
-            if any(
+            if not isinstance(statement.rvalue, TempNode)  # ``name: Type``
+            and any(
                 isinstance(v, (NameExpr, MemberExpr)) and v.name == name for v in statement.lvalues
             )
         ]
