@@ -32,10 +32,11 @@ from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Type, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
-from mypy_async_validator.analysis.awaiting import AWAITING_FUNCTIONS
+from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
 from mypy_async_validator.analysis.definitions import classes_of
-from mypy_async_validator.analysis.event_loops import RUNS_EVENT_LOOP
+from mypy_async_validator.analysis.event_loops import may_run_event_loop
+from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.protocols import is_one_sided
@@ -192,7 +193,7 @@ class SiteFactory:
         concerns: list[Concern] = []
         if _may_be_awaitable(result, in_coroutine) or fullname.endswith(".__await__"):
             concerns.append("awaitable")
-        elif in_coroutine or fullname in AWAITING_FUNCTIONS:
+        elif in_coroutine or may_await_arguments(fullname):
             concerns.append("awaited")
         if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
             concerns.append("blocking")
@@ -201,7 +202,7 @@ class SiteFactory:
         if in_coroutine:
             if isinstance(result, Instance) and is_one_sided(result.type):
                 concerns.append("item")
-            if fullname in RUNS_EVENT_LOOP:
+            if may_run_event_loop(fullname):
                 concerns.append("loop")
             if checker.is_enabled(ASYNC_ALTERNATIVE):
                 concerns.append("alternative")
@@ -209,7 +210,7 @@ class SiteFactory:
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
         """May an overlay or the configuration know what is called?"""
-        if self._has_patterns:
+        if self._has_patterns or fullname in ENTERS_CONTEXT:
             return True
         if isinstance(context, MethodContext):
             name = fullname[fullname.rfind(".") + 1 :]
@@ -289,7 +290,7 @@ def _is_in_question(
     match concern:
         case "awaitable":
             is_settled = isinstance(parent, AwaitExpr) and not isinstance(result, AnyType)
-            return not is_settled or fullname in AWAITING_FUNCTIONS
+            return not is_settled or may_await_arguments(fullname)
         case "awaited":
             return isinstance(parent, (AwaitExpr, CallExpr))
         case "item":

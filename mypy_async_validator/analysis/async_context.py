@@ -3,11 +3,10 @@
 from typing import Final
 
 from mypy import nodes
-from mypy.nodes import CallExpr, Node, RefExpr
+from mypy.nodes import CallExpr, RefExpr
 
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
 from mypy_async_validator.analysis.lambdas import is_called_at_once
-from mypy_async_validator.bridge.children import children
 from mypy_async_validator.site import CallSite
 
 
@@ -65,25 +64,6 @@ def is_handed_to_thread(site: CallSite) -> bool:
     parent = site.walk.parent(site.place)
     callee = parent.callee if isinstance(parent, CallExpr) else None
     return isinstance(callee, RefExpr) and callee.fullname in HANDS_TO_THREAD
-
-
-def awaits_inside_with(site: CallSite) -> bool:
-    """Does the body of the ``with`` whose context manager this is let other code run?"""
-    statement = site.walk.statement(site.place)
-    return isinstance(statement, nodes.WithStmt) and _awaits(statement.body)
-
-
-def _awaits(node: Node) -> bool:
-    for child in children(node):
-        if child is None or isinstance(child, nodes.FuncItem):
-            continue
-        if isinstance(child, (nodes.AwaitExpr, nodes.YieldExpr)):
-            return True
-        if isinstance(child, (nodes.ForStmt, nodes.WithStmt)) and child.is_async:
-            return True
-        if _awaits(child):
-            return True
-    return False
 
 
 def is_in_cancellation_handler(site: CallSite) -> bool:

@@ -28,6 +28,14 @@ _AWAITING_METHODS: Final[Mapping[str, str]] = {
 _LOOP: Final = "asyncio.events.AbstractEventLoop"
 
 
+def may_await_arguments(fullname: str) -> bool:
+    """May a call of this name await what it is given? Of methods, the receiver decides."""
+    return fullname in AWAITING_FUNCTIONS or fullname.endswith(_METHODS)
+
+
+_METHODS: Final = (".create_task", ".run_until_complete")
+
+
 def is_awaited_argument(site: CallSite, call: CallExpr, argument: Node) -> bool:
     """Does what ``call`` calls await this very argument?"""
     return any(actual is argument for actual in awaited_arguments(site, call))

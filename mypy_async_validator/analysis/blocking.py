@@ -109,6 +109,13 @@ def find_blocking_function(site: CallSite, function: Expression) -> Blocking | N
     return None if target is None else _judge(site, target)
 
 
+def find_blocking_entry(site: CallSite, context_manager: Expression) -> Blocking | None:
+    """What blocks when something enters a context manager."""
+    receiver = site.checker.type_of(context_manager)
+    target = _method(site, receiver, "__enter__", Actuals(is_open=True))
+    return None if target is None else _judge(site, target)
+
+
 def _judge(site: CallSite, target: _Target) -> Blocking | None:
     config, entry = site.config, target.entry
     if config.nonblocking and any_matches(target.names(), config.nonblocking):

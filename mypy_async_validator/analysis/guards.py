@@ -1,6 +1,6 @@
 """Does the code around a call show what types cannot: that it does not wait, or is right?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from mypy import nodes
@@ -15,10 +15,12 @@ from mypy.nodes import (
     RefExpr,
 )
 
+from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.analysis.variables import bindings, single_value
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
+from mypy_async_validator.site import Site
 
 _TESTS: Final = frozenset(
     {
@@ -48,6 +50,35 @@ def is_guarded(node: Node, walk: Walk) -> bool:
     )
 
 
+def is_expected_to_fail(node: Node, walk: Walk) -> bool:
+    """Is a ``RuntimeError`` handled here by its name, or whether a loop ``is_running()`` asked?"""
+    if any(
+        isinstance(part, MemberExpr) and part.name == "is_running"
+        for condition in _conditions(node, walk)
+        for part in _parts(condition)
+    ):
+        return True
+    child = node
+    for parent in walk.ancestors(node):
+        caught: Iterable[Expression | None] = ()
+        match parent:
+            case nodes.FuncDef():
+                return False
+            case nodes.TryStmt() if child is parent.body:
+                caught = parent.types
+            case nodes.WithStmt() if child is parent.body:  # ``with pytest.raises(RuntimeError):``
+                caught = [a for e in parent.expr if isinstance(e, CallExpr) for a in e.args]
+        if any(
+            isinstance(part, RefExpr) and part.fullname == "builtins.RuntimeError"
+            for handled in caught
+            if handled is not None
+            for part in _parts(handled)
+        ):
+            return True
+        child = parent
+    return False
+
+
 def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
     """Does a condition around ``receiver.get()`` ask ``receiver.empty()``, or the like?
 
@@ -66,9 +97,9 @@ def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
     )
 
 
-def is_made_not_to_wait(lock: Node, walk: Walk) -> bool:
+def is_made_not_to_wait(site: Site, lock: Node) -> bool:
     """``FileLock(path, timeout=0)``: was the lock told when it was made that it must not wait?"""
-    value = single_value(lock, walk) if isinstance(lock, NameExpr) else lock
+    value = _value_of(lock, site)
     if not isinstance(value, CallExpr):
         return False
     return any(
@@ -76,6 +107,17 @@ def is_made_not_to_wait(lock: Node, walk: Walk) -> bool:
         or (name == "blocking" and isinstance(arg, NameExpr) and arg.fullname == "builtins.False")
         for name, arg in zip(value.arg_names, value.args, strict=True)
     )
+
+
+def _value_of(lock: Node, site: Site) -> Node | None:
+    match lock:
+        case NameExpr():
+            return single_value(lock, site.walk) or site.checker.module_value(lock)
+        case MemberExpr(expr=owner, name=name):
+            classes = classes_of(site.checker.type_of(owner))
+            return site.checker.attribute_value(classes[0], name) if len(classes) == 1 else None
+        case _:
+            return lock
 
 
 def _is_handed_out_finished(name: NameExpr, walk: Walk) -> bool:

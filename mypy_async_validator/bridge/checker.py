@@ -14,10 +14,12 @@ from mypy.nodes import (
     Import,
     ImportAll,
     ImportFrom,
+    MemberExpr,
     MypyFile,
     NameExpr,
     Node,
     Statement,
+    TempNode,
     TryStmt,
     TypeInfo,
 )
@@ -107,6 +109,21 @@ class CheckerView:
         ]
         return values[0] if len(values) == 1 else None
 
+    def attribute_value(self, info: TypeInfo, name: str) -> Expression | None:
+        """The value of an attribute that a class of this module binds once, by an assignment."""
+        owner = next((base for base in info.mro if name in base.names), None)
+        if owner is None or owner.module_name != self.module:
+            return None
+        values = [
+            statement.rvalue
+            for statement in _assignments(owner.defn)
+            if not isinstance(statement.rvalue, TempNode)  # ``name: Type``
+            and any(
+                isinstance(v, (NameExpr, MemberExpr)) and v.name == name for v in statement.lvalues
+            )
+        ]
+        return values[0] if len(values) == 1 else None
+
     def is_enabled(self, code: ErrorCode) -> bool:
         """Is ``code`` switched on in this module?"""
         key = (code.code, code.default_enabled)  # (codes are equal if their names are)
@@ -124,6 +141,11 @@ class CheckerView:
         """The top-level packages that the module imports outside its functions."""
         return frozenset(name.partition(".")[0] for name in _imports(self._checker.tree))
 
+    def imports_anywhere(self, package: str) -> bool:
+        """Does the module import a top-level package, be it in a function?"""
+        names = _imports(self._checker.tree, inside=(Block, Statement))
+        return any(name.partition(".")[0] == package for name in names)
+
 
 def _functions(node: Node) -> Iterator[FuncDef]:
     for child in children(node):
@@ -133,7 +155,17 @@ def _functions(node: Node) -> Iterator[FuncDef]:
             yield from _functions(child)
 
 
-def _imports(node: Node) -> Iterator[str]:
+def _assignments(node: Node) -> Iterator[AssignmentStmt]:
+    for child in children(node):
+        if isinstance(child, AssignmentStmt):
+            yield child
+        elif child is not None:
+            yield from _assignments(child)
+
+
+def _imports(
+    node: Node, inside: tuple[type[Node], ...] = (Block, IfStmt, TryStmt)
+) -> Iterator[str]:
     # mypy empties ``MypyFile.imports`` when it works in parallel; the statements stay.
     for child in children(node):
         if isinstance(child, Import):
@@ -141,5 +173,5 @@ def _imports(node: Node) -> Iterator[str]:
         elif isinstance(child, (ImportFrom, ImportAll)):
             if not child.relative:
                 yield child.id
-        elif isinstance(child, (Block, IfStmt, TryStmt)):
-            yield from _imports(child)
+        elif isinstance(child, inside):
+            yield from _imports(child, inside)

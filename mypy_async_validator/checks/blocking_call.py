@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import ARG_POS, AwaitExpr, CallExpr, MemberExpr
+from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
 
 from mypy_async_validator.analysis.async_context import (
-    awaits_inside_with,
     is_handed_to_thread,
     is_in_cancellation_handler,
     runs_in_coroutine,
@@ -22,10 +21,11 @@ from mypy_async_validator.analysis.blocking import (
 )
 from mypy_async_validator.analysis.definitions import is_of_both_colours
 from mypy_async_validator.analysis.guards import is_known_ready, is_made_not_to_wait
+from mypy_async_validator.analysis.held_locks import find_held_lock, taken_lock
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.mending import mending_note
 from mypy_async_validator.analysis.naming import function_name, source_text
-from mypy_async_validator.codes import BLOCKING_CALL
+from mypy_async_validator.codes import BLOCKING_CALL, LOCK_ACROSS_AWAIT
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
 CONCERNS: Final[tuple[Concern, ...]] = ("blocking",)
@@ -78,15 +78,20 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
     if site.call is not None and is_known_ready(site.call, site.place, site.walk):
         return True
     if blocking.marker.kind == "lock":
-        callee = None if site.call is None else site.call.callee
-        lock = callee.expr if isinstance(callee, MemberExpr) else site.place
-        if is_made_not_to_wait(lock, site.walk) and not (site.call and site.call.args):
-            return True
-        # A lock held for a few plain statements is the way to share state with threads.
-        return site.implicit and not awaits_inside_with(site)
+        # Entered for a few plain statements, a lock is the way to share state with threads.
+        return site.implicit or _never_waits(site) or _is_reported_as_held(site)
     if blocking.marker.kind == "filesystem" and is_in_cancellation_handler(site):
         return True
     return blocking.marker.is_lazy and is_handed_to_thread(site)
+
+
+def _never_waits(site: CallSite) -> bool:
+    has_arguments = site.call is not None and bool(site.call.args)
+    return not has_arguments and is_made_not_to_wait(site, taken_lock(site))
+
+
+def _is_reported_as_held(site: CallSite) -> bool:
+    return site.checker.is_enabled(LOCK_ACROSS_AWAIT) and find_held_lock(site) is not None
 
 
 def _implicit_note(site: CallSite, blocking: Blocking) -> str:

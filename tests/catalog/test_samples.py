@@ -1,7 +1,8 @@
 """Code that calls every library, in forms that block and forms that do not, checked by mypy.
 
-A line of a sample that must be reported names what is reported in a comment, ``# blocks: NAME``. No
-other line is. The samples are checked in one run, as a user's project would be.
+A line of a sample that must be reported names what is reported in a comment: ``# blocks: NAME``, or
+``# holds: NAME`` for a lock that is held by awaiting code. No other line is. The samples are
+checked in one run, as a user's project would be.
 """
 
 import re
@@ -24,10 +25,10 @@ from mypy_async_validator.config import UNCOUNTED_KINDS
 
 SAMPLES: Final = Path(__file__).parent / "samples"
 DISTRIBUTIONS: Final = find_distributions([shipped_stubs()])
-EXPECTED: Final = re.compile(r"#\s*blocks:\s*(?P<names>.+?)\s*$")
+EXPECTED: Final = re.compile(r"#\s*(?:blocks|holds):\s*(?P<names>.+?)\s*$")
 REPORTED: Final = re.compile(
-    r'^(?P<file>[^:]+):(?P<line>\d+): error: (?:\w+ (?:over )?)?"(?P<name>[^"]+)" blocks .*'
-    r"\[blocking-call\]$"
+    r'^(?P<file>[^:]+):(?P<line>\d+): error: (?:\w+ (?:over )?)?"(?P<name>[^"]+)" '
+    r"(?:blocks .*\[blocking-call\]|is held .*\[lock-across-await\])$"
 )
 ERROR: Final = re.compile(r"^[^:]+:\d+: error: ")
 

@@ -13,17 +13,17 @@ from filelock import (
 
 async def locks(lock: FileLock, soft: SoftFileLock, unix: UnixFileLock) -> None:
     lock.acquire()  # blocks: filelock.BaseFileLock.acquire
+    lock.release()
     soft.acquire(timeout=10)  # blocks: filelock.BaseFileLock.acquire
     with unix.acquire(poll_interval=0.1):  # blocks: filelock.BaseFileLock.acquire
         pass
-    with lock:  # blocks: filelock.BaseFileLock
+    with lock:  # holds: filelock.BaseFileLock
         await asyncio.sleep(1)
-    with FileLock("a.lock"):  # blocks: filelock.BaseFileLock
+    with FileLock("a.lock"):  # holds: filelock.BaseFileLock
         await asyncio.sleep(1)
     lock.acquire(timeout=0)
     lock.acquire(0)
     soft.acquire(blocking=False)
-    lock.release()
     FileLock("a.lock")
     await asyncio.to_thread(lock.acquire)
 
@@ -31,15 +31,16 @@ async def locks(lock: FileLock, soft: SoftFileLock, unix: UnixFileLock) -> None:
 async def readers_and_writers(lock: ReadWriteLock, soft: SoftReadWriteLock) -> None:
     lock.acquire_read()  # blocks: filelock.ReadWriteLock.acquire_read
     lock.acquire_write(timeout=1)  # blocks: filelock.ReadWriteLock.acquire_write
-    with lock.read_lock():  # blocks: filelock.ReadWriteLock.read_lock
+    lock.release()
+    with lock.read_lock():  # holds: filelock.ReadWriteLock
         await asyncio.sleep(1)
-    with lock.write_lock():  # blocks: filelock.ReadWriteLock.write_lock
+    with lock.write_lock():  # holds: filelock.ReadWriteLock
         await asyncio.sleep(1)
     soft.acquire_read()  # blocks: filelock.SoftReadWriteLock.acquire_read
     soft.acquire_write()  # blocks: filelock.SoftReadWriteLock.acquire_write
-    with soft.read_lock(1):  # blocks: filelock.SoftReadWriteLock.read_lock
+    with soft.read_lock(1):  # holds: filelock.SoftReadWriteLock
         await asyncio.sleep(1)
-    with soft.write_lock():  # blocks: filelock.SoftReadWriteLock.write_lock
+    with soft.write_lock():  # holds: filelock.SoftReadWriteLock
         await asyncio.sleep(1)
     lock.acquire_read(blocking=False)
     lock.acquire_read(0)
@@ -57,7 +58,6 @@ async def readers_and_writers(lock: ReadWriteLock, soft: SoftReadWriteLock) -> N
     soft.read_lock(blocking=False)
     soft.write_lock(0)
     soft.write_lock(blocking=False)
-    lock.release()
 
 
 async def twins(lock: AsyncFileLock, both: AsyncReadWriteLock) -> None:

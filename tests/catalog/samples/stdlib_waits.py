@@ -126,7 +126,7 @@ async def locks(lock: threading.Lock, again: threading.RLock) -> None:
     again.acquire(timeout=0)
     with lock:
         lock.locked()
-    with lock:  # blocks: threading.Lock
+    with lock:  # holds: threading.Lock
         await asyncio.sleep(1)
     async with asyncio.Lock():
         pass
