@@ -24,6 +24,11 @@ def source_text(expr: Expression) -> str:
             return f"(await {source_text(inner)})"
         case nodes.LambdaExpr():
             return "(lambda: ...)"
+        case nodes.GeneratorExpr():
+            keyword = "async for" if any(expr.is_async) else "for"
+            return f"(... {keyword} ... in {source_text(expr.sequences[0])})"
+        case nodes.ListExpr() | nodes.ListComprehension():
+            return "[...]"
         case nodes.StrExpr():
             return '"..."'
         case _:

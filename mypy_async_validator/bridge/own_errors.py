@@ -5,7 +5,7 @@ this is the moment at which a better report can take the place of mypy's.
 """
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
@@ -57,7 +57,9 @@ class OwnErrors:
         if info.severity == "note":
             return self._replaced is not None and _is_note_of(info, self._replaced)
         self._replaced = None
-        if not _is_ignored(info, checker.errors) and self._replaces(checker, info):
+        # (Where an ignore covers mypy's own report, the user has decided on it.)
+        is_open = not is_ignored(checker.errors, info.origin_span, info.code.code)
+        if is_open and self._replaces(checker, info):
             self._replaced = info
         return self._replaced is not None
 
@@ -70,12 +72,7 @@ def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
     )
 
 
-def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:
-    """Has the user decided on mypy's own report, by a ``# type: ignore`` that covers it?"""
-    code = info.code
+def is_ignored(errors: Errors, span: Iterable[int], code: str) -> bool:
+    """Does a ``# type: ignore`` on one of the lines cover an error of mypy's own?"""
     ignores = errors.ignored_lines.get(errors.file, {})
-    for line in info.origin_span:
-        ignored = ignores.get(line)
-        if ignored is not None and (not ignored or (code is not None and code.code in ignored)):
-            return True
-    return False
+    return any(line in ignores and code in (ignores[line] or [code]) for line in span)

@@ -1,6 +1,7 @@
 """One walk over a function (or over a module's top level): parents and names, for all checks."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy.nodes import (
     Block,
@@ -9,6 +10,7 @@ from mypy.nodes import (
     ContinueStmt,
     Decorator,
     Expression,
+    ForStmt,
     FuncDef,
     FuncItem,
     MypyFile,
@@ -19,6 +21,9 @@ from mypy.nodes import (
 from mypy.types import CallableType, TypeVarType
 
 from mypy_async_validator.bridge.children import CHILDREN
+
+
+_MAY_BE_WRONG: Final = (Expression, ForStmt, FuncDef, Decorator)
 
 
 class Walk:
@@ -92,13 +97,13 @@ class Walk:
         return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
 
     def at(self, line: int, column: int, end_line: int, end_column: int) -> Node | None:
-        """The outermost expression or definition that stands exactly there."""
+        """The outermost expression, loop or definition that stands exactly there."""
         span = (line, column, end_line, end_column)
         return next(
             (
                 node
                 for node in self._parents
-                if _span(node) == span and isinstance(node, (Expression, FuncDef, Decorator))
+                if _span(node) == span and isinstance(node, _MAY_BE_WRONG)
             ),
             None,
         )
@@ -123,6 +128,8 @@ class Walk:
 
 
 def _span(node: Context) -> tuple[int, int, int | None, int | None]:
+    if isinstance(node, ForStmt):  # of its variables, mypy reports at its first character
+        return (node.line, node.column, node.line, node.column + 1)
     return (node.line, node.column, node.end_line, node.end_column)
 
 

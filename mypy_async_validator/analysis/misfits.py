@@ -1,0 +1,81 @@
+"""Does an object fit the place it stands in, and if not, what would it be if it did?"""
+
+from dataclasses import dataclass
+
+from mypy.nodes import AwaitExpr, CallExpr, Expression
+from mypy.typeops import try_getting_instance_fallback
+from mypy.types import Instance, NoneType, ProperType, UnionType
+
+from mypy_async_validator.analysis.awaitables import members
+from mypy_async_validator.analysis.guards import is_guarded
+from mypy_async_validator.analysis.protocols import Mend, find_mend
+from mypy_async_validator.analysis.uses import Use, use_of
+from mypy_async_validator.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An object that does not fit the place it stands in, and what would help."""
+
+    expr: Expression
+    type: ProperType
+    use: Use
+    mend: Mend
+
+
+def find_misfit(expr: Expression, type_: ProperType, site: Site) -> Misfit | None:
+    use = use_of(expr, site)
+    if use is None:
+        return None
+    mend = find_mend(type_, use.protocol, is_async=use.is_async, checker=site.checker)
+    if mend is None or use.form(is_async=mend.is_async) is None or is_guarded(expr, site.walk):
+        return None
+    return Misfit(expr, type_, use, mend)
+
+
+def mended_type(misfit: Misfit, site: Site) -> ProperType:
+    """The type with which what follows is checked as if the mistake were mended.
+
+    In place of an object of the other colour it is one that gives the same in this colour.
+    """
+    awaited = site.checker.awaited(misfit.type) if misfit.mend.awaits else misfit.type
+    assert awaited is not None
+    if misfit.mend.is_async == misfit.use.is_async:
+        return awaited
+    instances = [
+        try_getting_instance_fallback(member)
+        for member in members(awaited)
+        if not isinstance(member, NoneType)
+    ]
+    recoloured = [_recoloured(i, misfit, site) for i in instances if i is not None]
+    return UnionType.make_union(recoloured)
+
+
+def _recoloured(instance: Instance, misfit: Misfit, site: Site) -> Instance:
+    checker, protocol, is_async = site.checker, misfit.use.protocol, misfit.use.is_async
+
+    def result_of(owner: ProperType, plain_name: str) -> ProperType:
+        name = plain_name if is_async else plain_name.replace("__", "__a", 1)
+        result = checker.result_of(owner, name)
+        return result if is_async else checker.awaited(result) or result
+
+    owner: ProperType = instance
+    if protocol == "iterable":
+        owner = checker.result_of(instance, "__iter__" if is_async else "__aiter__")
+    given = result_of(owner, "__enter__" if protocol == "context manager" else "__next__")
+    if _is_awaited(misfit, site):
+        given = checker.coroutine_of(given)
+    if protocol == "context manager":
+        left = result_of(instance, "__exit__")
+        return checker.context_manager_of(given, left, is_async=is_async)
+    return checker.iterator_of(given, is_async=is_async)
+
+
+def _is_awaited(misfit: Misfit, site: Site) -> bool:
+    """``await next(agen())``: is the call for which the object stands awaited, as it should be?"""
+    call = site.walk.parent(misfit.expr)
+    return (
+        isinstance(call, CallExpr)
+        and misfit.use.asynchronous.startswith('"await ')
+        and isinstance(site.walk.parent(call), AwaitExpr)
+    )
