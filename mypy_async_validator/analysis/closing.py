@@ -6,11 +6,11 @@ https://docs.python.org/3/library/contextlib.html#contextlib.aclosing
 from dataclasses import dataclass
 from typing import Final
 
-from mypy.nodes import CallExpr, Expression, MemberExpr, Node
+from mypy.nodes import CallExpr, Expression, Node
 from mypy.types import Instance
 
 from mypy_async_validator.analysis.awaitables import Kind, kind_of
-from mypy_async_validator.analysis.definitions import definition
+from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.site import Site
 
@@ -34,8 +34,7 @@ def find_unclosed(place: Node, site: Site) -> Unclosed | None:
     if not isinstance(place, CallExpr) or len(place.args) != 1:
         return None
     callee, argument = place.callee, place.args[0]
-    receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
-    node = definition(callee, receiver)
+    node = definition_at(callee, site)
     type_ = site.checker.type_of(argument)
     if node is None or not isinstance(type_, Instance) or type_.type.fallback_to_any:
         return None

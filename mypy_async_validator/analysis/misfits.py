@@ -6,6 +6,7 @@ from mypy.nodes import AwaitExpr, CallExpr, Expression
 from mypy.typeops import try_getting_instance_fallback
 from mypy.types import Instance, NoneType, ProperType, UnionType
 
+from mypy_async_validator.analysis.async_library import library_of
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.protocols import Mend, find_mend
@@ -51,6 +52,17 @@ def mended_type(misfit: Misfit, site: Site) -> ProperType:
     return UnionType.make_union(recoloured)
 
 
+def async_twin(misfit: Misfit, site: Site) -> str | None:
+    """What the async library has in place of an object (a lock) that blocks when it is entered."""
+    type_, mend = misfit.type, misfit.mend
+    if not isinstance(type_, Instance) or mend.awaits or mend.is_async:
+        return None
+    entry = site.catalog.method(type_.type, "__enter__")
+    markers = [] if entry is None else [overload.marker for overload in entry.overloads]
+    library = library_of(site)
+    return next((m.replacement(library) for m in markers if m is not None), None)
+
+
 def _recoloured(instance: Instance, misfit: Misfit, site: Site) -> Instance:
     checker, protocol, is_async = site.checker, misfit.use.protocol, misfit.use.is_async
 
@@ -76,6 +88,7 @@ def _is_awaited(misfit: Misfit, site: Site) -> bool:
     call = site.walk.parent(misfit.expr)
     return (
         isinstance(call, CallExpr)
+        and not misfit.use.is_async
         and misfit.use.asynchronous.startswith('"await ')
         and isinstance(site.walk.parent(call), AwaitExpr)
     )

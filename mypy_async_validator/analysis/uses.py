@@ -8,11 +8,10 @@ from mypy import nodes
 from mypy.nodes import ARG_NAMED, ARG_POS, ARG_STAR, CallExpr, Expression, MemberExpr, Node
 from mypy.types import FunctionLike, Instance, ProperType, get_proper_type
 
-from mypy_async_validator.analysis.definitions import definition
+from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.analysis.protocols import Protocol
-from mypy_async_validator.bridge.walk import Walk
-from mypy_async_validator.site import Site
+from mypy_async_validator.site import ErrorSite, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,9 @@ _FUNCTIONS: Final = {
     "builtins.aiter": Use("iterable", True, *_ITER),
 }
 
+# (To ``iter`` one may also pass a function, or an object with ``__getitem__``.)
+_TAKES_ONLY: Final = ("builtins.next", "builtins.anext")
+
 # Methods of exit stacks: are they for asynchronous managers, and what are they in each colour?
 _ENTER: Final = ("enter_context({})", "enter_async_context({})")
 _PUSH: Final = ("push({})", "push_async_exit({})")
@@ -57,7 +59,7 @@ _STACK_METHODS: Final = {
     "contextlib.AsyncExitStack.push_async_exit": (True, _PUSH),
 }
 
-# Of overloaded functions, those of which each takes either an iterable or nothing like it.
+# Where another form takes another type (a mapping), it is none that asynchronous objects have.
 _OVERLOADED_OF: Final = ("builtins", "collections", "itertools")
 
 
@@ -99,20 +101,23 @@ def _use_of_argument(argument: Node, call: CallExpr, site: Site) -> Use | None:
     if call.arg_kinds[index] is ARG_STAR:
         return Use("iterable", False, *_LIST)
     callee = call.callee
-    receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
-    node = definition(callee, receiver)
+    node = definition_at(callee, site)
     name = "" if node is None else node.fullname
-    if index == 0 and name in _FUNCTIONS:
-        return _FUNCTIONS[name]
+    is_wrong = isinstance(site, ErrorSite)
+    if name in _FUNCTIONS and index == 0:
+        return _FUNCTIONS[name] if is_wrong or name in _TAKES_ONLY else None
     if name in _STACK_METHODS and isinstance(callee, MemberExpr):
         is_async, forms = _STACK_METHODS[name]
-        return _use_of_exit_stack(callee.expr, receiver, forms, is_async=is_async)
-    formals = list(_formals(site.checker.type_of(callee), call, index))
-    if len(formals) > 1 and name.partition(".")[0] not in _OVERLOADED_OF:
+        if is_wrong or forms is _ENTER:
+            stack = callee.expr
+            return _use_of_exit_stack(stack, site.checker.type_of(stack), forms, is_async=is_async)
         return None
-    is_iterated = any(
+    takes_iterable = [
         isinstance(formal, Instance) and formal.type.fullname == "typing.Iterable"
-        for formal in formals
+        for formal in _formals(site.checker.type_of(callee), call, index)
+    ]
+    is_iterated = any(takes_iterable) and (
+        all(takes_iterable) or (is_wrong and name.partition(".")[0] in _OVERLOADED_OF)
     )
     return Use("iterable", False, *_LIST) if is_iterated else None
 
@@ -130,23 +135,17 @@ def _use_of_exit_stack(
 
 
 def _formals(callee: ProperType | None, call: CallExpr, index: int) -> Iterator[ProperType]:
-    """What each form of a function declares for the argument at ``index``."""
-    kind = call.arg_kinds[index]
-    is_known = kind is ARG_NAMED or all(kind is ARG_POS for kind in call.arg_kinds[: index + 1])
-    if not is_known or not isinstance(callee, FunctionLike):
+    """What each form of a function that takes so many arguments declares for that at ``index``."""
+    kinds = call.arg_kinds
+    if not isinstance(callee, FunctionLike) or any(k not in (ARG_POS, ARG_NAMED) for k in kinds):
         return
+    positional = kinds.count(ARG_POS)
     for item in callee.items:
-        if kind is ARG_NAMED:
+        if len(kinds) < item.min_args or positional > item.max_possible_positional_args():
+            continue
+        if kinds[index] is ARG_NAMED:
             formal = item.argument_by_name(call.arg_names[index])
         else:
             formal = item.argument_by_position(index)
         if formal is not None:
             yield get_proper_type(formal.typ)
-
-
-def assigned_value(target: Node, walk: Walk) -> Node | None:
-    """The expression that an assignment (or a loop itself) gives to its variables."""
-    match walk.statement(target):
-        case nodes.AssignmentStmt(rvalue=value) | nodes.ForStmt(expr=value):
-            return value
-    return None

@@ -22,7 +22,6 @@ from mypy.types import CallableType, TypeVarType
 
 from mypy_async_validator.bridge.children import CHILDREN
 
-
 _MAY_BE_WRONG: Final = (Expression, ForStmt, FuncDef, Decorator)
 
 

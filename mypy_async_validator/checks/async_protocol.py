@@ -9,30 +9,31 @@ from typing import Final
 
 from mypy.nodes import (
     NOT_ABSTRACT,
+    AssignmentStmt,
     CallExpr,
     ComparisonExpr,
     Decorator,
     Expression,
+    ForStmt,
     FuncDef,
     GeneratorExpr,
-    MemberExpr,
     Node,
+    TypeInfo,
     YieldFromExpr,
 )
-from mypy.types import AnyType, FunctionLike, Instance, UnionType
+from mypy.types import AnyType, Instance, UnionType
 
 from mypy_async_validator.analysis.awaitables import Kind, lost_kind
 from mypy_async_validator.analysis.closing import CLOSING, find_unclosed
 from mypy_async_validator.analysis.definitions import (
     callee_definition,
-    definition,
+    definition_at,
     has_union_receiver,
 )
 from mypy_async_validator.analysis.mending import use_note
-from mypy_async_validator.analysis.misfits import Misfit, find_misfit, mended_type
+from mypy_async_validator.analysis.misfits import Misfit, async_twin, find_misfit, mended_type
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.analysis.protocols import only_raises
-from mypy_async_validator.analysis.uses import assigned_value
 from mypy_async_validator.codes import ASYNC_PROTOCOL
 from mypy_async_validator.site import CallSite, Concern, ErrorSite, Finding, Outcome, Retype, Site
 
@@ -52,10 +53,9 @@ REPLACES: Final = frozenset(
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
-    if not site.checker.is_enabled(ASYNC_PROTOCOL):
-        return
     place = site.place
-    assert isinstance(place, Expression)
+    if not isinstance(place, Expression) or not site.checker.is_enabled(ASYNC_PROTOCOL):
+        return
     if site.fullname == CLOSING:
         yield from _check_closing(place, site)
     elif only_raises(site.fullname, site.result):
@@ -79,10 +79,12 @@ def replace(error: ErrorSite) -> Iterator[Finding]:
 
 def _suspects(error: ErrorSite) -> Iterator[Expression]:
     """The expressions that an error of mypy's may be about."""
-    place: Node | None = error.place
+    place: Node = error.place
     if error.code == "var-annotated":
         # The variable would have its type from an argument that does not fit.
-        place = assigned_value(error.place, error.walk)
+        match error.walk.statement(place):
+            case AssignmentStmt(rvalue=value) | ForStmt(expr=value):
+                place = value
     match place:
         case CallExpr():
             if error.code in ("call-overload", "type-var", "var-annotated"):
@@ -113,31 +115,39 @@ def _check_entered(place: Expression, site: CallSite) -> Iterator[Outcome]:
 
 def _check_result(place: Expression, call: CallExpr, site: CallSite) -> Iterator[Outcome]:
     """Check what a call gives before mypy enters it or iterates over it."""
-    type_, callee = site.result, callee_definition(site)
-    if isinstance(type_, AnyType):
-        if (
-            not isinstance(callee, FuncDef)
-            or not callee.is_async_generator
-            or site.checker.is_defined_twice(callee)
-        ):
-            return  # nothing is known of it
-        type_ = site.checker.iterator_of(type_, is_async=True)
+    type_ = _type_of_result(site)
+    misfit = None if type_ is None else find_misfit(place, type_, site)
     parent = site.walk.parent(place)
     if (
-        not isinstance(type_, Instance)
+        misfit is None
         # The hook has seen one member of a union; mypy's error will show them all.
         or has_union_receiver(site)
         or isinstance(site.checker.type_of(call.callee), UnionType)
         # An object may have ``__contains__``, so that it is not iterated over.
         or isinstance(parent, ComparisonExpr)
-        # The user has decided on mypy's own report, and the code may rely on the ``Any`` after it.
-        or any(_is_ignored(code, place, site) for code in REPLACES)
+        # The user has decided on mypy's own report, and may rely on the ``Any`` that comes of it.
+        or _is_ignored(parent if isinstance(parent, CallExpr) else place, site)
     ):
         return
-    misfit = find_misfit(place, type_, site)
-    if misfit is not None:
-        yield _finding(misfit, site)
-        yield Retype(mended_type(misfit, site))
+    yield _finding(misfit, site)
+    yield Retype(mended_type(misfit, site))
+
+
+def _type_of_result(site: CallSite) -> Instance | None:
+    if isinstance(site.result, AnyType):
+        callee = callee_definition(site)
+        if (
+            isinstance(callee, FuncDef)
+            and callee.is_async_generator  # (without annotations)
+            and not site.checker.is_defined_twice(callee)
+        ):
+            return site.checker.iterator_of(site.result, is_async=True)
+    return site.result if isinstance(site.result, Instance) else None
+
+
+def _is_ignored(reported_at: Expression, site: Site) -> bool:
+    """Is the report that mypy would make ignored?"""
+    return any(site.checker.is_ignored(reported_at, code) for code in REPLACES)
 
 
 def _finding(misfit: Misfit, site: Site) -> Finding:
@@ -152,14 +162,15 @@ def _message(misfit: Misfit, site: Site) -> str:
         noun = "Coroutine" if lost_kind(misfit.type) is Kind.COROUTINE else "Awaitable"
         verb = "entered" if protocol == "context manager" else "iterated over"
         return f'{noun} "{name}" is {verb} before it is awaited'
-    type_ = None if callee is None else site.checker.type_of(callee)
-    is_object = callee is None or (isinstance(type_, FunctionLike) and type_.is_type_obj())
+    is_object = callee is None or isinstance(definition_at(callee, site), TypeInfo)
     colour = "an asynchronous" if mend.is_async else "a synchronous"
     return f'"{name}" {"is" if is_object else "returns"} {colour} {protocol}'
 
 
 def _note(misfit: Misfit, site: Site) -> str:
     expr, use, mend = misfit.expr, misfit.use, misfit.mend
+    if (twin := async_twin(misfit, site)) is not None:
+        return f'Use "{twin}" instead'
     form, text = use.form(is_async=mend.is_async), source_text(expr)
     assert form is not None
     if isinstance(expr, GeneratorExpr) and use.plain is None:
@@ -181,18 +192,8 @@ def _declared_coroutine(expr: Expression, site: Site) -> FuncDef | None:
 
     https://mypy.readthedocs.io/en/stable/more_types.html#asynchronous-iterators
     """
-    callee = expr.callee if isinstance(expr, CallExpr) else None
-    if not isinstance(callee, MemberExpr):
-        return None
-    node = definition(callee, site.checker.type_of(callee.expr))
+    node = definition_at(expr.callee, site) if isinstance(expr, CallExpr) else None
     function = node.func if isinstance(node, Decorator) else node
     if isinstance(function, FuncDef) and function.abstract_status != NOT_ABSTRACT:
         return function
     return None
-
-
-def _is_ignored(code: str, place: Expression, site: Site) -> bool:
-    """Is mypy's own report ignored, which is made at the expression or at the call it is for?"""
-    parent = site.walk.parent(place)
-    at = parent if isinstance(parent, CallExpr) else place
-    return site.checker.is_ignored(at, code)
