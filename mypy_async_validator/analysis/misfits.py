@@ -1,17 +1,27 @@
 """Does an object fit the place it stands in, and if not, what would it be if it did?"""
 
 from dataclasses import dataclass
+from typing import Final
 
-from mypy.nodes import AwaitExpr, CallExpr, Expression
+from mypy.nodes import NOT_ABSTRACT, AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr
 from mypy.typeops import try_getting_instance_fallback
-from mypy.types import Instance, NoneType, ProperType, UnionType
+from mypy.types import AnyType, Instance, NoneType, ProperType, UnionType
 
 from mypy_async_validator.analysis.async_library import library_of
 from mypy_async_validator.analysis.awaitables import members
+from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.protocols import Mend, find_mend
 from mypy_async_validator.analysis.uses import Use, use_of
+from mypy_async_validator.analysis.variables import single_value
 from mypy_async_validator.site import Site
+
+# What the functions of asynchronous generators are declared to return.
+_GIVEN_BY_GENERATORS: Final = (
+    "typing.AsyncGenerator",
+    "typing.AsyncIterable",
+    "typing.AsyncIterator",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +39,41 @@ def find_misfit(expr: Expression, type_: ProperType, site: Site) -> Misfit | Non
     if use is None:
         return None
     mend = find_mend(type_, use.protocol, is_async=use.is_async, checker=site.checker)
-    if mend is None or use.form(is_async=mend.is_async) is None or is_guarded(expr, site.walk):
+    if (
+        mend is None
+        or use.form(is_async=mend.is_async) is None
+        or is_guarded(expr, site.walk)
+        or _is_misdeclared(expr, type_, mend, site)
+    ):
         return None
     return Misfit(expr, type_, use, mend)
+
+
+def _is_misdeclared(expr: Expression, type_: ProperType, mend: Mend, site: Site) -> bool:
+    """Is it the declaration of what is called that is wrong (or may be), and not the place?
+
+    An ``async def`` without ``yield`` is no generator, even where all that override it are:
+    https://mypy.readthedocs.io/en/stable/more_types.html#asynchronous-iterators
+    """
+    value = single_value(expr, site.walk) if isinstance(expr, NameExpr) else expr
+    node = definition_at(value.callee, site) if isinstance(value, CallExpr) else None
+    if not mend.awaits:
+        return (
+            isinstance(node, FuncDef)
+            and node.is_generator
+            and node.is_async_generator != mend.is_async
+        )
+    function = node.func if isinstance(node, Decorator) else node
+    if not mend.is_async or (isinstance(function, FuncDef) and not function.info):
+        return False
+    if isinstance(function, FuncDef) and function.abstract_status != NOT_ABSTRACT:
+        return True
+    awaited = [site.checker.awaited(member) for member in members(type_)]
+    return any(
+        isinstance(result, AnyType)
+        or (isinstance(result, Instance) and result.type.fullname in _GIVEN_BY_GENERATORS)
+        for result in awaited
+    )
 
 
 def mended_type(misfit: Misfit, site: Site) -> ProperType:

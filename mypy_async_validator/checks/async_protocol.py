@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from mypy.nodes import (
-    NOT_ABSTRACT,
     AssignmentStmt,
     CallExpr,
     ComparisonExpr,
-    Decorator,
     Expression,
     ForStmt,
     FuncDef,
@@ -178,22 +176,4 @@ def _note(misfit: Misfit, site: Site) -> str:
     form = form.replace("{}", f"await {text}" if mend.awaits else text)
     if use.is_one_of_several and mend.is_async != use.is_async:
         form = f"a separate {form}"
-    if not (mend.awaits or mend.is_async):
-        return f"Use {form}"
-    note = use_note(site, form)
-    declared = _declared_coroutine(expr, site) if mend.awaits and mend.is_async else None
-    if use.protocol != "iterable" or declared is None:
-        return note
-    return f'{note}, or declare "{declared.name}" with "def" if it is an asynchronous generator'
-
-
-def _declared_coroutine(expr: Expression, site: Site) -> FuncDef | None:
-    """The abstract ``async def`` that is called: without a ``yield``, it is no generator.
-
-    https://mypy.readthedocs.io/en/stable/more_types.html#asynchronous-iterators
-    """
-    node = definition_at(expr.callee, site) if isinstance(expr, CallExpr) else None
-    function = node.func if isinstance(node, Decorator) else node
-    if isinstance(function, FuncDef) and function.abstract_status != NOT_ABSTRACT:
-        return function
-    return None
+    return use_note(site, form) if mend.awaits or mend.is_async else f"Use {form}"
