@@ -5,6 +5,7 @@ from typing import NamedTuple
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo
 from mypy.nodes import (
+    AssignmentStmt,
     AwaitExpr,
     CallExpr,
     Context,
@@ -22,6 +23,7 @@ from mypy.nodes import (
     Node,
     OverloadedFuncDef,
     RefExpr,
+    StarExpr,
     SuperExpr,
     SymbolNode,
     TypeInfo,
@@ -34,12 +36,18 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Ty
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
 from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
+from mypy_async_validator.analysis.closing import CLOSING
 from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
-from mypy_async_validator.analysis.protocols import is_one_sided
+from mypy_async_validator.analysis.protocols import (
+    is_async_iterable,
+    is_one_sided,
+    is_one_sided_manager,
+    only_raises,
+)
 from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
@@ -199,9 +207,13 @@ class SiteFactory:
             concerns.append("blocking")
         if fullname in KNOWN_CALLERS or passes_coroutine_function(context.arg_types):
             concerns.append("callback")
+        if (
+            (in_coroutine and isinstance(result, Instance) and is_one_sided(result.type))
+            or fullname == CLOSING
+            or only_raises(fullname, result)
+        ):
+            concerns.append("item")
         if in_coroutine:
-            if isinstance(result, Instance) and is_one_sided(result.type):
-                concerns.append("item")
             if may_run_event_loop(fullname):
                 concerns.append("loop")
             if checker.is_enabled(ASYNC_ALTERNATIVE):
@@ -294,9 +306,19 @@ def _is_in_question(
         case "awaited":
             return isinstance(parent, (AwaitExpr, CallExpr))
         case "item":
-            return isinstance(parent, _TAKES_ITEMS)
+            # (Most of what is passed on, such as a list, can be iterated over and nothing more.)
+            return (
+                isinstance(parent, _TAKES_ITEMS)
+                or fullname == CLOSING
+                or (
+                    isinstance(parent, _TAKES_ARGUMENTS)
+                    and isinstance(result, Instance)
+                    and (is_one_sided_manager(result.type) or is_async_iterable(result.type))
+                )
+            )
         case _:
             return True
 
 
 _TAKES_ITEMS = (WithStmt, ForStmt, GeneratorExpr, DictionaryComprehension)
+_TAKES_ARGUMENTS = (AssignmentStmt, CallExpr, StarExpr)

@@ -23,7 +23,7 @@ from mypy.types import (
 
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.bridge.symbols import is_coroutine_function
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.site import CallSite, Site
 
 
 def class_of(receiver: ProperType) -> TypeInfo | None:
@@ -85,6 +85,12 @@ def is_choice(type_: ProperType) -> bool:
 def callee_definition(site: CallSite) -> SymbolNode | None:
     """The function, class or variable that the call names; a method on the first class with it."""
     return None if site.call is None else definition(site.call.callee, site.receiver)
+
+
+def definition_at(callee: Expression, site: Site) -> SymbolNode | None:
+    """What ``callee`` names where it stands."""
+    receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
+    return definition(callee, receiver)
 
 
 def definition(callee: Expression, receiver: ProperType | None) -> SymbolNode | None:

@@ -24,7 +24,8 @@ from mypy_async_validator.analysis.definitions import callee_definition
 from mypy_async_validator.analysis.droppable import is_droppable
 from mypy_async_validator.analysis.fate import Loss, find_loss
 from mypy_async_validator.analysis.guards import is_guarded
-from mypy_async_validator.analysis.naming import callee_name, function_name, source_text
+from mypy_async_validator.analysis.mending import use_note
+from mypy_async_validator.analysis.naming import callee_name, source_text
 from mypy_async_validator.site import CallSite, Retype, Site
 
 
@@ -128,14 +129,9 @@ def how_lost(loss: Loss) -> str:
 def await_note(site: Site, awaitable: Expression) -> str:
     """How to use the value of an expression, by where it stands."""
     text = source_text(awaitable)
-    function = site.function
-    if site.coroutine is not None:
-        return f'Use "await {text}"'
-    if function is None:
+    if site.function is None:
         library = library_of(site)
         if library != "asyncio" and isinstance(awaitable, CallExpr):
             text = source_text(awaitable.callee)
         return f'Use "{library}.run({text})"'
-    if isinstance(function, nodes.LambdaExpr) or function.is_generator:
-        return f'Only a coroutine can use "await {text}"'
-    return f'Make "{function_name(function)}" a coroutine ("async def") and use "await {text}"'
+    return use_note(site, f'"await {text}"')

@@ -1,11 +1,21 @@
-"""What to write in place of a call that blocks."""
+"""What to write in place of what is wrong."""
 
-from mypy.nodes import Expression
+from mypy.nodes import Expression, FuncDef
 
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.blocking import Blocking
-from mypy_async_validator.analysis.naming import source_text
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.analysis.naming import function_name, source_text
+from mypy_async_validator.site import CallSite, Site
+
+
+def use_note(site: Site, form: str) -> str:
+    """Use ``form`` (with its quotes), which only a coroutine can."""
+    function = site.function
+    if site.coroutine is not None:
+        return f"Use {form}"
+    if not isinstance(function, FuncDef) or function.is_generator:
+        return f"Only a coroutine can use {form}"
+    return f'Make "{function_name(function)}" a coroutine ("async def") and use {form}'
 
 
 def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:

@@ -24,6 +24,13 @@ def source_text(expr: Expression) -> str:
             return f"(await {source_text(inner)})"
         case nodes.LambdaExpr():
             return "(lambda: ...)"
+        case nodes.AssignmentExpr(target=target, value=value):
+            return f"({source_text(target)} := {source_text(value)})"
+        case nodes.GeneratorExpr():
+            keyword = "async for" if any(expr.is_async) else "for"
+            return f"(... {keyword} ... in {source_text(expr.sequences[0])})"
+        case nodes.ListExpr() | nodes.ListComprehension():
+            return "[...]"
         case nodes.StrExpr():
             return '"..."'
         case _:

@@ -24,10 +24,21 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.plugin import CheckerPluginInterface
-from mypy.types import AnyType, Overloaded, ProperType, TypeOfAny, get_proper_type
+from mypy.subtypes import find_member
+from mypy.typeops import try_getting_instance_fallback
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    Overloaded,
+    ProperType,
+    TypeOfAny,
+    get_proper_type,
+)
 
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.facts import depend_on_facts
+from mypy_async_validator.bridge.own_errors import is_ignored
 
 
 class CheckerView:
@@ -136,6 +147,46 @@ class CheckerView:
         """``Coroutine[Any, Any, result]``"""
         any_type = AnyType(TypeOfAny.special_form)
         return self._checker.named_generic_type("typing.Coroutine", [any_type, any_type, result])
+
+    def awaited(self, type_: ProperType) -> ProperType | None:
+        """What ``await`` gives for an object; ``None`` if it is not awaitable, or is a union."""
+        instance = try_getting_instance_fallback(type_)
+        if instance is None or instance.type.get("__await__") is None:
+            return None
+        generator = self.result_of(instance, "__await__")
+        return get_proper_type(self._checker.get_generator_return_type(generator, False))
+
+    def result_of(self, owner: ProperType, method: str) -> ProperType:
+        """What a method without arguments returns; ``Any`` if that is not known."""
+        instance = try_getting_instance_fallback(owner)
+        found = (
+            None
+            if instance is None
+            else get_proper_type(find_member(method, instance, owner, is_operator=True))
+        )
+        if isinstance(found, CallableType):
+            return get_proper_type(found.ret_type)
+        return AnyType(TypeOfAny.special_form)
+
+    def context_manager_of(
+        self, entered: ProperType, left: ProperType, *, is_async: bool
+    ) -> Instance:
+        """A context manager that gives ``entered``, and whose ``__exit__`` returns ``left``.
+
+        These classes are there in every run: ``typing`` imports them.
+        """
+        name = "AbstractAsyncContextManager" if is_async else "AbstractContextManager"
+        return self._checker.named_generic_type(f"contextlib.{name}", [entered, left])
+
+    def iterator_of(self, item: ProperType, *, is_async: bool) -> Instance:
+        """``Iterator[item]`` or ``AsyncIterator[item]``"""
+        name = "AsyncIterator" if is_async else "Iterator"
+        return self._checker.named_generic_type(f"typing.{name}", [item])
+
+    def is_ignored(self, expr: Expression, code: str) -> bool:
+        """Does a ``# type: ignore`` cover an error of mypy's own with this code at ``expr``?"""
+        span = range(expr.line, (expr.end_line or expr.line) + 1)
+        return is_ignored(self._checker.errors, span, code)
 
     def imported_packages(self) -> frozenset[str]:
         """The top-level packages that the module imports outside its functions."""

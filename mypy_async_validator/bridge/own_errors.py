@@ -6,13 +6,13 @@ this is the moment at which a better report can take the place of mypy's.
 
 import gc
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
-from mypy.errorcodes import TRUTHY_BOOL
+from mypy.errorcodes import TRUTHY_BOOL, error_codes
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 from mypy.nodes import MypyFile
 
@@ -64,7 +64,9 @@ class OwnErrors:
         self._replaced = None
         if info.code is TRUTHY_BOOL and not _MAKES_AWAITABLE.search(info.message):
             return False  # mypy reports these often, if only to drop them: the code is off
-        if not _is_ignored(info, checker.errors) and self._replaces(checker, info):
+        # (Where an ignore covers mypy's own report, the user has decided on it.)
+        is_open = not is_ignored(checker.errors, info.origin_span, info.code.code)
+        if is_open and self._replaces(checker, info):
             self._replaced = info
         return self._replaced is not None
 
@@ -77,9 +79,10 @@ def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
     )
 
 
-def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:
-    """Has the user decided on mypy's own report, by a ``# type: ignore`` that covers it?"""
-    names = {code.code for code in (info.code, info.code and info.code.sub_code_of) if code}
+def is_ignored(errors: Errors, span: Iterable[int], code: str) -> bool:
+    """Does a ``# type: ignore`` on one of the lines cover an error of mypy's own?"""
+    parent = error_codes[code].sub_code_of if code in error_codes else None
+    names = {code} if parent is None else {code, parent.code}
     ignores = errors.ignored_lines.get(errors.file, {})
-    found = (ignores[line] for line in info.origin_span if line in ignores)
+    found = (ignores[line] for line in span if line in ignores)
     return any(not ignored or not names.isdisjoint(ignored) for ignored in found)

@@ -1,6 +1,7 @@
 """One walk over a function (or over a module's top level): parents and names, for all checks."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy.nodes import (
     Block,
@@ -9,6 +10,7 @@ from mypy.nodes import (
     ContinueStmt,
     Decorator,
     Expression,
+    ForStmt,
     FuncDef,
     FuncItem,
     MypyFile,
@@ -19,6 +21,8 @@ from mypy.nodes import (
 from mypy.types import CallableType, TypeVarType
 
 from mypy_async_validator.bridge.children import CHILDREN
+
+_MAY_BE_WRONG: Final = (Expression, ForStmt, FuncDef, Decorator)
 
 
 class Walk:
@@ -93,11 +97,11 @@ class Walk:
         return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
 
     def at(self, line: int, column: int, end_line: int, end_column: int) -> Node | None:
-        """The outermost expression or definition that stands exactly there."""
+        """The outermost expression, loop or definition that stands exactly there."""
         if self._by_span is None:
             self._by_span = {}
             for node in self._parents:
-                if isinstance(node, (Expression, FuncDef, Decorator)):
+                if isinstance(node, _MAY_BE_WRONG):
                     self._by_span.setdefault(_span(node), node)
         return self._by_span.get((line, column, end_line, end_column))
 
@@ -124,6 +128,8 @@ _Span = tuple[int, int, int | None, int | None]
 
 
 def _span(node: Context) -> _Span:
+    if isinstance(node, ForStmt):  # of its variables, mypy reports at its first character
+        return (node.line, node.column, node.line, node.column + 1)
     return (node.line, node.column, node.end_line, node.end_column)
 
 

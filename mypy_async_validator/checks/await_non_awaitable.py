@@ -28,7 +28,7 @@ from mypy_async_validator.analysis.awaiting import (
 from mypy_async_validator.analysis.blocking import find_blocking_call
 from mypy_async_validator.analysis.definitions import (
     callee_definition,
-    definition,
+    definition_at,
     has_union_receiver,
 )
 from mypy_async_validator.analysis.guards import is_guarded
@@ -100,10 +100,9 @@ def _check_arguments(site: CallSite, awaits: CallExpr) -> Iterator[Finding]:
         if not isinstance(argument, CallExpr):
             continue
         type_, callee = site.checker.type_of(argument), argument.callee
-        receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
         if (
             isinstance(type_, AnyType)
-            and never_returns_awaitable(definition(callee, receiver), type_, site.checker.module)
+            and never_returns_awaitable(definition_at(callee, site), type_, site.checker.module)
             and site.checker.is_enabled(AWAIT_NON_AWAITABLE)
         ):
             yield _argument_finding(site, argument, awaits, source_text(callee))

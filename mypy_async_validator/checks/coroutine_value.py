@@ -30,7 +30,7 @@ from mypy_async_validator.analysis.escapes import block_left_behind, escape_thro
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.lost import await_note
 from mypy_async_validator.analysis.naming import callee_name, source_text
-from mypy_async_validator.analysis.uses import Use, find_use, find_use_of_name
+from mypy_async_validator.analysis.values import Use, find_use, find_use_of_name
 from mypy_async_validator.analysis.variables import bound_name
 from mypy_async_validator.bridge.symbols import is_coroutine_function
 from mypy_async_validator.codes import COROUTINE_VALUE
