@@ -23,7 +23,7 @@ from mypy.types import (
 
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.bridge.symbols import is_coroutine_function
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.site import CallSite, Site
 
 
 def class_of(receiver: ProperType) -> TypeInfo | None:
@@ -85,6 +85,12 @@ def is_choice(type_: ProperType) -> bool:
 def callee_definition(site: CallSite) -> SymbolNode | None:
     """The function, class or variable that the call names; a method on the first class with it."""
     return None if site.call is None else definition(site.call.callee, site.receiver)
+
+
+def named_definition(callee: Expression, site: Site) -> SymbolNode | None:
+    """What an expression names that is called, or is a decorator."""
+    owner = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
+    return definition(callee, owner)
 
 
 def definition(callee: Expression, receiver: ProperType | None) -> SymbolNode | None:

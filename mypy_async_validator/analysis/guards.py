@@ -20,7 +20,7 @@ from mypy_async_validator.analysis.variables import bindings, single_value
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
 
-_TESTS: Final = frozenset(
+ASKS_FOR_COROUTINE: Final = frozenset(
     {
         "asyncio.coroutines.iscoroutine",
         "asyncio.coroutines.iscoroutinefunction",
@@ -31,6 +31,7 @@ _TESTS: Final = frozenset(
         "inspect.isasyncgenfunction",
     }
 )
+"""Functions that tell whether something is a coroutine (function) or awaitable."""
 
 # What is asked of an object before a call of it that then does not wait.
 _READY_TESTS: Final = {"exception": "done", "get": "empty", "join": "is_alive", "result": "done"}
@@ -42,7 +43,7 @@ _WAITS: Final = frozenset({"asyncio.tasks.wait", "concurrent.futures._base.wait"
 def is_guarded(node: Node, walk: Walk) -> bool:
     """Does a condition around ``node`` ask whether something is a coroutine (function)?"""
     return any(
-        isinstance(part, RefExpr) and part.fullname in _TESTS
+        isinstance(part, RefExpr) and part.fullname in ASKS_FOR_COROUTINE
         for condition in _conditions(node, walk)
         for part in _parts(condition)
     )

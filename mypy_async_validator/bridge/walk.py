@@ -8,6 +8,7 @@ from mypy.nodes import (
     Context,
     ContinueStmt,
     Decorator,
+    DictExpr,
     Expression,
     FuncDef,
     FuncItem,
@@ -92,16 +93,24 @@ class Walk:
         return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
 
     def at(self, line: int, column: int, end_line: int, end_column: int) -> Node | None:
-        """The outermost expression or definition that stands exactly there."""
+        """The outermost expression or definition that stands exactly there.
+
+        The entry of a dictionary display is its value. Of what is decorated, mypy knows only where
+        the decorator begins.
+        """
         span = (line, column, end_line, end_column)
-        return next(
-            (
-                node
-                for node in self._parents
-                if _span(node) == span and isinstance(node, (Expression, FuncDef, Decorator))
-            ),
-            None,
-        )
+        for node in self._parents:
+            if _span(node) == span and isinstance(node, (Expression, FuncDef, Decorator)):
+                return node
+            if isinstance(node, DictExpr):
+                for key, value in node.items:
+                    if key is not None and _span(key)[:2] + _span(value)[2:] == span:
+                        return value
+            elif isinstance(node, Decorator) and span == (line, column, line, column + 1):
+                for decorator in node.decorators:
+                    if _span(decorator)[:2] == (line, column):
+                        return decorator
+        return None
 
     def nodes(self) -> Iterator[Node]:
         """Every node below the root, parents before their children."""
