@@ -31,7 +31,7 @@ def caller_note(purpose: Purpose, function: str, caller: str, site: Site) -> str
             return "Pass a plain function: nothing awaits the coroutine"
         case "values" | "fold":
             return (
-                f'Await "{function}(...)" before, and pass a plain function that gives its result'
+                f'Await "{function}(...)" first, and pass a plain function that looks the result up'
             )
         case "cache":
             return CACHE_NOTE

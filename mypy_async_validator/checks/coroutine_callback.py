@@ -28,7 +28,7 @@ from mypy_async_validator.analysis.callbacks import (
     with_any_result,
 )
 from mypy_async_validator.analysis.caller_notes import CACHE_NOTE, caller_note
-from mypy_async_validator.analysis.callers import Caller, Purpose, find_caller
+from mypy_async_validator.analysis.callers import Caller, find_caller
 from mypy_async_validator.analysis.fate import find_loss
 from mypy_async_validator.analysis.given import Given, find_given, find_passed, functions_of
 from mypy_async_validator.analysis.guards import is_guarded
@@ -83,7 +83,8 @@ def check(site: CallSite) -> Iterator[Outcome]:
             ]
             for function, type_ in functions:
                 yield _finding(given, function, type_, caller, site)
-            yield from _retype(site, functions[0][1])
+            if caller is None or caller.purpose != "cache":
+                yield from _retype(site, functions[0][1])
 
 
 def replace(error: ErrorSite) -> Iterator[Finding]:
@@ -113,6 +114,9 @@ def check_class(site: ClassSite) -> Iterator[Finding]:
             yield from _check_cached_property(symbol.node)
 
 
+_CACHES: Final = "caches the coroutine, not its value"
+
+
 def _check_cached_property(node: SymbolNode | None) -> Iterator[Finding]:
     """Mypy takes ``@cached_property`` away before it checks the decorators."""
     match node:
@@ -120,7 +124,8 @@ def _check_cached_property(node: SymbolNode | None) -> Iterator[Finding]:
             func=FuncDef(is_coroutine=True, is_async_generator=False, name=name),
             original_decorators=[*_, RefExpr(fullname="functools.cached_property") as decorator],
         ):
-            message = _message(f'Coroutine function "{name}"', source_text(decorator), "cache")
+            what = f'Coroutine function "{name}" is passed to "{source_text(decorator)}"'
+            message = f"{what}, which {_CACHES}"
             yield Finding(COROUTINE_CALLBACK, decorator, message, (CACHE_NOTE,))
 
 
@@ -136,14 +141,15 @@ def _is_called_plainly(given: Given, caller: Caller | None, site: CallSite) -> b
         return False
     if caller is None:
         return ignores_result(given, site)
-    # What is folded may be awaitables: ``reduce(then, steps, start())``.
-    return caller.purpose != "fold" and not _is_awaited_twice(site)
-
-
-def _is_awaited_twice(site: CallSite) -> bool:
-    """``await (await to_thread(f))``"""
-    outer = site.walk.parent(site.place)
-    return isinstance(outer, AwaitExpr) and isinstance(site.walk.parent(outer), AwaitExpr)
+    parent = site.walk.parent(site.place)
+    is_awaited = isinstance(parent, AwaitExpr)
+    match caller.purpose:
+        case "fold":  # what is folded may be awaitables: ``reduce(then, steps, start())``
+            return False
+        case "context":  # ``create_task(context.run(f), context=context)`` is as it should be
+            return is_awaited or find_loss(site.place, site.walk) is not None
+        case _:  # ``await (await to_thread(f))`` does what it says
+            return not (is_awaited and isinstance(site.walk.parent(parent), AwaitExpr))
 
 
 def _misfits(
@@ -204,20 +210,14 @@ def _finding(
         return Finding(COROUTINE_CALLBACK, node, message, (note,))
     callee = source_text(given.callee)
     if caller is not None:
+        does = _CACHES if caller.purpose == "cache" else "calls it as a plain function"
         note = caller_note(caller.purpose, name, callee, site)
-    elif given.parameter is not None:
-        note = f'Pass a plain function, or declare that "{given.parameter}" returns an awaitable'
     else:
-        note = "Pass a plain function"
-    message = _message(what, callee, None if caller is None else caller.purpose)
+        does, note = "takes a plain function", "Pass a plain function"
+        if given.parameter is not None:
+            note += f', or declare that "{given.parameter}" returns an awaitable'
+    message = f'{what} is passed to "{callee}", which {does}'
     return Finding(COROUTINE_CALLBACK, node, message, (note,))
-
-
-def _message(what: str, callee: str, purpose: Purpose | None) -> str:
-    does = "caches the coroutine, not its value"
-    if purpose != "cache":
-        does = "calls it as a plain function"
-    return f'{what} is passed to "{callee}", which {does}'
 
 
 def _test_finding(function: FuncDef) -> Finding:
