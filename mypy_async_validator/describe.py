@@ -35,7 +35,8 @@ from mypy.types import AnyType, CallableType, Instance, NoneType, ProperType, Ty
 
 from mypy_async_validator.analysis.awaitables import Kind, called_type, kind_of, lost_kind
 from mypy_async_validator.analysis.awaiting import may_await_arguments
-from mypy_async_validator.analysis.callbacks import KNOWN_CALLERS, passes_coroutine_function
+from mypy_async_validator.analysis.callbacks import passes_coroutine_function
+from mypy_async_validator.analysis.callers import MAKES_CALLER
 from mypy_async_validator.analysis.closing import CLOSING
 from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
@@ -199,14 +200,14 @@ class SiteFactory:
         if isinstance(context, AttributeContext):
             return ["blocking"] if in_coroutine else []
         concerns: list[Concern] = []
+        if fullname in MAKES_CALLER or passes_coroutine_function(context.arg_types):
+            concerns.append("callback")
         if _may_be_awaitable(result, in_coroutine) or fullname.endswith(".__await__"):
             concerns.append("awaitable")
         elif in_coroutine or may_await_arguments(fullname):
             concerns.append("awaited")
         if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
             concerns.append("blocking")
-        if fullname in KNOWN_CALLERS or passes_coroutine_function(context.arg_types):
-            concerns.append("callback")
         if (
             (in_coroutine and isinstance(result, Instance) and is_one_sided(result.type))
             or fullname == CLOSING

@@ -1,6 +1,7 @@
 """The plugin that mypy loads: which of mypy's hooks feeds which part; no logic of its own."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ from mypy.plugin import (
     Plugin,
     ReportConfigContext,
 )
-from mypy.types import Type
+from mypy.types import Type, get_proper_type
 
 from mypy_async_validator.bridge.calls import (
     HookContext,
@@ -215,6 +216,7 @@ class AsyncValidatorPlugin(Plugin):
             for outcome in check(site):
                 if isinstance(outcome, Retype):
                     result = outcome.type
+                    site = replace(site, result=get_proper_type(result))
                 else:
                     report(checker_of(ctx), outcome)
         return result

@@ -8,9 +8,11 @@ from mypy.types import (
     AnyType,
     CallableType,
     Instance,
+    NoneType,
     ProperType,
     TupleType,
     Type,
+    TypeOfAny,
     TypeVarType,
     UninhabitedType,
     UnionType,
@@ -158,3 +160,22 @@ def class_names(proper: ProperType) -> Iterator[str]:
     for member in members(proper):
         if isinstance(member, Instance):
             yield from (base.fullname for base in member.type.mro)
+
+
+def without_coroutine(type_: Type, coroutine: ProperType) -> Type:
+    """The type with what ``coroutine`` gives in place of every such coroutine in it.
+
+    Not in a callable that makes it: that one is the coroutine function itself.
+    """
+    proper = get_proper_type(type_)
+    if proper == coroutine:
+        awaited = get_proper_type(awaited_type(coroutine))
+        is_plain = awaited is not None and lost_kind(awaited) is Kind.PLAIN
+        if awaited is None or not is_plain or isinstance(awaited, (NoneType, UninhabitedType)):
+            return AnyType(TypeOfAny.special_form)  # so that nothing is reported of it
+        return awaited
+    if isinstance(proper, Instance):
+        return proper.copy_modified(args=[without_coroutine(arg, coroutine) for arg in proper.args])
+    if isinstance(proper, CallableType) and get_proper_type(proper.ret_type) != coroutine:
+        return proper.copy_modified(ret_type=without_coroutine(proper.ret_type, coroutine))
+    return proper

@@ -88,7 +88,7 @@ def callee_definition(site: CallSite) -> SymbolNode | None:
 
 
 def definition_at(callee: Expression, site: Site) -> SymbolNode | None:
-    """What ``callee`` names where it stands."""
+    """What an expression names that is called, or is a decorator."""
     receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
     return definition(callee, receiver)
 

@@ -22,7 +22,7 @@ from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.site import Site
 
-_TESTS: Final = frozenset(
+ASKS_FOR_COROUTINE: Final = frozenset(
     {
         "asyncio.coroutines.iscoroutine",
         "asyncio.coroutines.iscoroutinefunction",
@@ -33,6 +33,7 @@ _TESTS: Final = frozenset(
         "inspect.isasyncgenfunction",
     }
 )
+"""Functions that tell whether something is a coroutine (function) or awaitable."""
 
 # What is asked of an object before a call of it that then does not wait.
 _READY_TESTS: Final = {"exception": "done", "get": "empty", "join": "is_alive", "result": "done"}
@@ -44,7 +45,7 @@ _WAITS: Final = frozenset({"asyncio.tasks.wait", "concurrent.futures._base.wait"
 def is_guarded(node: Node, walk: Walk) -> bool:
     """Does a condition around ``node`` ask whether something is a coroutine (function)?"""
     return any(
-        isinstance(part, RefExpr) and part.fullname in _TESTS
+        isinstance(part, RefExpr) and part.fullname in ASKS_FOR_COROUTINE
         for condition in _conditions(node, walk)
         for part in _parts(condition)
     )

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
+from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
+from mypy.erasetype import erase_typevars
 from mypy.errorcodes import ErrorCode
+from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
     AssignmentStmt,
     Block,
+    CallExpr,
     Expression,
     FuncDef,
     FuncItem,
@@ -24,7 +28,8 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.plugin import CheckerPluginInterface
-from mypy.subtypes import find_member
+from mypy.server.trigger import make_wildcard_trigger
+from mypy.subtypes import find_member, is_subtype
 from mypy.typeops import try_getting_instance_fallback
 from mypy.types import (
     AnyType,
@@ -32,6 +37,7 @@ from mypy.types import (
     Instance,
     Overloaded,
     ProperType,
+    Type,
     TypeOfAny,
     get_proper_type,
 )
@@ -142,6 +148,84 @@ class CheckerView:
         if enabled is None:
             enabled = self._enabled[key] = self._checker.errors.is_error_code_enabled(code)
         return enabled
+
+    def accepts(self, declared: Type, given: Type) -> bool:
+        """May a value of the type ``given`` stand where ``declared`` is, as far as is declared?
+
+        A type variable of ``declared`` stands for any type.
+        """
+        return is_subtype(given, erase_typevars(declared), options=self._checker.options)
+
+    def formal_of(self, argument: Expression, call: CallExpr, callee: CallableType) -> int | None:
+        """The position of the parameter of ``callee`` that takes this very argument."""
+        any_type = AnyType(TypeOfAny.special_form)
+        formals = map_actuals_to_formals(
+            call.arg_kinds,
+            call.arg_names,
+            callee.arg_kinds,
+            callee.arg_names,
+            lambda index: self.type_of(call.args[index]) or any_type,
+        )
+        for position, actuals in enumerate(formals):
+            if any(call.args[actual] is argument for actual in actuals):
+                return position
+        return None
+
+    def function_type(self, function: FuncDef) -> ProperType:
+        """The type of a function before it is decorated."""
+        return self._checker.function_type(function)
+
+    def method_type(self, receiver: Instance, name: str) -> ProperType | None:
+        """The type of a bound method."""
+        return get_proper_type(find_member(name, receiver, receiver, is_operator=True))
+
+    def returned_type(self, function: FuncDef) -> ProperType | None:
+        """What a ``return`` in a function has to give, as declared."""
+        declared = self.function_type(function)
+        if not isinstance(declared, CallableType):
+            return None
+        result: Type = declared.ret_type
+        if function.is_generator:
+            result = self._checker.get_generator_return_type(result, function.is_coroutine)
+        elif function.is_coroutine:
+            result = self._checker.get_coroutine_return_type(result)
+        return get_proper_type(result)
+
+    def yielded_type(self, function: FuncDef) -> ProperType | None:
+        """What a ``yield`` in a function has to give, as declared."""
+        declared = self.function_type(function)
+        if not isinstance(declared, CallableType):
+            return None
+        return get_proper_type(self._checker.get_generator_yield_type(declared.ret_type, False))
+
+    def type_arguments(self, container: Type, base: str) -> tuple[Type, ...]:
+        """``(K, V)`` of a type that derives from ``base``, such as ``typing.Mapping[K, V]``."""
+        proper = get_proper_type(container)
+        if not isinstance(proper, Instance) or not proper.type.has_base(base):
+            return ()
+        info = self._checker.named_generic_type(base, []).type
+        return tuple(map_instance_to_supertype(proper, info).args)
+
+    def nodes(self) -> Iterator[Node]:
+        """All of the module's tree."""
+        stack: list[Node] = [self._checker.tree]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(child for child in children(node) if child is not None)
+
+    def names_of(self, module: str) -> frozenset[str]:
+        """The full names of what the top level of a module defines or imports.
+
+        In the daemon, the present function is checked again when they change.
+        """
+        tree = self._checker.modules.get(module)
+        if tree is None:
+            return frozenset()
+        target = self._checker.tscope.current_target()
+        self._checker.tree.plugin_deps.setdefault(make_wildcard_trigger(module), set()).add(target)
+        symbols = [symbol.node for symbol in tree.names.values()]
+        return frozenset(node.fullname for node in symbols if node is not None)
 
     def coroutine_of(self, result: ProperType) -> ProperType:
         """``Coroutine[Any, Any, result]``"""

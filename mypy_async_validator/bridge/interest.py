@@ -68,6 +68,15 @@ _LISTED: Final = frozenset(
         "logging.config.fileConfig",
     }
 )
+# What of the plain modules calls a function that it is given.
+_CALLS_BACK: Final = frozenset(
+    {
+        "itertools.dropwhile",
+        "itertools.filterfalse",
+        "itertools.groupby",
+        "itertools.takewhile",
+    }
+)
 _LISTED_OWNERS: Final = frozenset(
     {
         "logging.handlers",
@@ -96,4 +105,4 @@ def is_of_interest(fullname: str) -> bool:
     if name.startswith("__") and name not in CALLED_BY_SYNTAX:
         return False
     is_plain = owner.partition(".")[0] in _PLAIN_PACKAGES
-    return not is_plain or owner in _LISTED_OWNERS or fullname in _LISTED
+    return not is_plain or owner in _LISTED_OWNERS or fullname in _LISTED or fullname in _CALLS_BACK

@@ -9,6 +9,7 @@ from mypy.nodes import (
     Context,
     ContinueStmt,
     Decorator,
+    DictExpr,
     Expression,
     ForStmt,
     FuncDef,
@@ -97,12 +98,16 @@ class Walk:
         return next((p for p in self.ancestors(node) if isinstance(p, Statement)), None)
 
     def at(self, line: int, column: int, end_line: int, end_column: int) -> Node | None:
-        """The outermost expression, loop or definition that stands exactly there."""
+        """The outermost expression, loop or definition that stands exactly there.
+
+        The entry of a dictionary display is its value. Of what is decorated, mypy knows only where
+        the decorator begins.
+        """
         if self._by_span is None:
             self._by_span = {}
             for node in self._parents:
-                if isinstance(node, _MAY_BE_WRONG):
-                    self._by_span.setdefault(_span(node), node)
+                for span, found in _spans(node):
+                    self._by_span.setdefault(span, found)
         return self._by_span.get((line, column, end_line, end_column))
 
     def nodes(self) -> Iterator[Node]:
@@ -125,6 +130,20 @@ class Walk:
 
 
 _Span = tuple[int, int, int | None, int | None]
+
+
+def _spans(node: Node) -> Iterator[tuple[_Span, Node]]:
+    """Where mypy reports what is wrong with ``node``, or with a part of it."""
+    if isinstance(node, _MAY_BE_WRONG):
+        yield _span(node), node
+    if isinstance(node, DictExpr):
+        for key, value in node.items:
+            if key is not None:
+                yield _span(key)[:2] + _span(value)[2:], value
+    elif isinstance(node, Decorator):
+        for decorator in node.decorators:
+            line, column = decorator.line, decorator.column
+            yield (line, column, line, column + 1), decorator
 
 
 def _span(node: Context) -> _Span:
