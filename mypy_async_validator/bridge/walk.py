@@ -1,10 +1,12 @@
 """One walk over a function (or over a module's top level): parents and names, for all checks."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from mypy.nodes import (
     Block,
     BreakStmt,
+    ClassDef,
     Context,
     ContinueStmt,
     Decorator,
@@ -14,6 +16,7 @@ from mypy.nodes import (
     MypyFile,
     NameExpr,
     Node,
+    OverloadedFuncDef,
     Statement,
 )
 from mypy.types import CallableType, TypeVarType
@@ -97,8 +100,8 @@ class Walk:
         return next(
             (
                 node
-                for node in self._parents
-                if _span(node) == span and isinstance(node, (Expression, FuncDef, Decorator))
+                for node in (self.root, *self._parents)
+                if _span(node) == span and isinstance(node, _REPORTED_AT)
             ),
             None,
         )
@@ -122,7 +125,13 @@ class Walk:
         return self._by_position.get(_position(node))
 
 
-def _span(node: Context) -> tuple[int, int, int | None, int | None]:
+_REPORTED_AT: Final = (Expression, FuncDef, Decorator, OverloadedFuncDef, ClassDef)
+
+
+def _span(node: Context) -> tuple[int, int, int, int]:
+    """Where mypy shows an error about ``node``; it makes up the end of a group of overloads."""
+    if node.end_line is None or node.end_column is None:
+        return (node.line, node.column, node.line, node.column + 1)
     return (node.line, node.column, node.end_line, node.end_column)
 
 

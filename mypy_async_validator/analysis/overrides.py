@@ -1,0 +1,93 @@
+"""Which definitions of base classes does a class contradict, and what does mypy say of it?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from mypy.nodes import AssignmentStmt, ClassDef, NameExpr, TypeInfo, Var
+
+from mypy_async_validator.analysis.colours import Definition, find_definition
+from mypy_async_validator.bridge.checker import CheckerView
+
+# Only the class itself calls them; mypy does not compare them with those of bases either.
+_OF_ONE_CLASS: Final = frozenset(
+    {"__init__", "__init_subclass__", "__new__", "__post_init__", "__replace__"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What a class gets from its first base under a name contradicts another of its bases."""
+
+    first: Definition
+    second: Definition
+
+
+def definitions(defn: ClassDef, checker: CheckerView) -> Iterator[Definition]:
+    """The methods and properties that a class defines, but for names that it binds again."""
+    bound = {
+        target.name
+        for statement in defn.defs.body
+        if isinstance(statement, AssignmentStmt)
+        for target in statement.lvalues
+        if isinstance(target, NameExpr)
+    }
+    for name in defn.info.names:
+        if name not in bound:
+            found = find_definition(defn.info, name, checker)
+            if found is not None and not isinstance(found.node, Var):
+                yield found
+
+
+def contradicted(override: Definition, checker: CheckerView) -> list[Definition]:
+    """What the bases, nearest first, define in the other colour."""
+    if override.colour is None or not _is_inherited(override.name):
+        return []
+    found = (find_definition(base, override.name, checker) for base in override.owner.mro[1:])
+    return [base for base in found if base is not None and _differs(override, base)]
+
+
+def is_repeated(override: Definition, base: Definition, checker: CheckerView) -> bool:
+    """Has a class in between, whose colour this one keeps, contradicted the base before?"""
+    for info in override.owner.mro[1:]:
+        if base.owner in info.mro[1:]:
+            between = find_definition(info, override.name, checker)
+            if between is not None and between.colour is override.colour:
+                return True
+    return False
+
+
+def conflicts(info: TypeInfo, checker: CheckerView) -> Iterator[Conflict]:
+    """Compare the definition that a class inherits with those that this one hides, as mypy does."""
+    if len(info.bases) < 2:
+        return
+    mro = info.mro[1:]
+    for name in sorted({name for base in mro for name in base.names} - info.names.keys()):
+        if not _is_inherited(name):
+            continue
+        first, *others = (base for base in mro if name in base.names)
+        used = find_definition(first, name, checker)
+        for other in others:
+            hidden = find_definition(other, name, checker)
+            if used and hidden and other not in first.mro and _differs(used, hidden):
+                yield Conflict(used, hidden)
+
+
+def is_inherited(conflict: Conflict, info: TypeInfo) -> bool:
+    """Has one of the bases this conflict already?"""
+    owners = (conflict.first.owner, conflict.second.owner)
+    return any(all(owner in base.type.mro for owner in owners) for base in info.bases)
+
+
+def _is_inherited(name: str) -> bool:
+    is_private = name.startswith("__") and not name.endswith("__")
+    return not is_private and name not in _OF_ONE_CLASS
+
+
+def _differs(one: Definition, other: Definition) -> bool:
+    return (
+        one.colour is not None
+        and other.colour is not None
+        and one.colour is not other.colour
+        and one.is_value == other.is_value
+    )
