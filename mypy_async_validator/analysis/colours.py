@@ -18,8 +18,17 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_async_validator.analysis.awaitables import Kind, awaited_type, kind_of, members
-from mypy_async_validator.analysis.visible_returns import visibly_returns_no_awaitable
+from mypy_async_validator.analysis.awaitables import (
+    Kind,
+    awaited_type,
+    is_never_awaitable,
+    kind_of,
+    members,
+)
+from mypy_async_validator.analysis.visible_returns import (
+    is_placeholder,
+    visibly_returns_no_awaitable,
+)
 from mypy_async_validator.bridge.checker import CheckerView
 
 
@@ -78,6 +87,14 @@ def gives_async_iterator(definition: Definition) -> bool:
     result = None if function is None else _declared(function.type)
     awaited = None if result is None else awaited_type(result)
     return awaited is not None and _of_type(get_proper_type(awaited)) is Colour.ITERATION
+
+
+def may_become_iteration(definition: Definition, checker: CheckerView) -> bool:
+    """May this be a coroutine function only because an abstract body needs no ``yield``?"""
+    function = definition.function
+    if definition.colour is not Colour.ASYNC or function is None or not _is_open(function):
+        return False
+    return definition.owner.module_name != checker.module or is_placeholder(function)
 
 
 def record_colours(owner: TypeInfo, checker: CheckerView) -> None:
@@ -214,7 +231,8 @@ _METHODS_OF_COROUTINES: Final = frozenset({"close", "send", "throw"})
 
 def _of_member(proper: ProperType) -> Colour | None:
     if isinstance(proper, TypeVarType) and proper.id.is_self():
-        proper = get_proper_type(proper.upper_bound)
+        bound = get_proper_type(proper.upper_bound)
+        return Colour.SYNC if is_never_awaitable(bound) else None
     if isinstance(proper, (AnyType, TypeVarType, UninhabitedType)):
         return None
     kind = kind_of(proper)

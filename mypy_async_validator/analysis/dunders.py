@@ -1,14 +1,12 @@
 """Special methods that Python calls by itself: which does it await, and which not?
 
-https://docs.python.org/3/reference/datamodel.html. Not listed are those whose result the code that
-uses the syntax gets, and may await: ``__call__``, ``__getitem__``, ``__getattr__``, ``__get__``,
-``__new__``, ``__reversed__``, operators.
+https://docs.python.org/3/reference/datamodel.html. Not listed are those whose result goes to the
+code that makes the call, which may await it: ``__call__``, ``__getitem__``, ``__getattr__``,
+``__get__``, ``__new__``, ``__reversed__``, and the operators that ``object`` does not define.
 """
 
 from collections.abc import Mapping
 from typing import Final
-
-from mypy.nodes import TypeInfo
 
 from mypy_async_validator.analysis.colours import Colour, Definition
 
@@ -34,6 +32,8 @@ _CALLED_WITHOUT_AWAIT: Final[Mapping[str, str]] = {
         "__delattr__",
         "__delete__",
         "__delitem__",
+        "__dir__",
+        "__eq__",
         "__float__",
         "__format__",
         "__fspath__",
@@ -44,11 +44,15 @@ _CALLED_WITHOUT_AWAIT: Final[Mapping[str, str]] = {
         "__int__",
         "__len__",
         "__length_hint__",
+        "__ne__",
+        "__reduce__",
+        "__reduce_ex__",
         "__repr__",
         "__set__",
         "__set_name__",
         "__setattr__",
         "__setitem__",
+        "__sizeof__",
         "__str__",
         "__subclasscheck__",
     ),
@@ -79,8 +83,6 @@ def note_on_call_without_await(method: Definition) -> str | None:
         is_called = _CALLED_BY_MADE_INIT[name] in method.owner.metadata
         return _MAKING.format(name) if is_called else None
     note = _CALLED_WITHOUT_AWAIT.get(name)
-    if note is None and is_dunder(name) and _is_of_object(method.owner, name):
-        note = _OTHERWISE
     return None if note is None else note.format(name)
 
 
@@ -94,11 +96,3 @@ def awaiting_syntax(method: Definition) -> str | None:
 def is_judged_by_itself(name: str) -> bool:
     """Does Python decide the colour of this method, and not a base class?"""
     return name in _CALLED_WITHOUT_AWAIT or name in _AWAITED_BY
-
-
-def is_dunder(name: str) -> bool:
-    return name.startswith("__") and name.endswith("__")
-
-
-def _is_of_object(owner: TypeInfo, name: str) -> bool:
-    return name in owner.mro[-1].names

@@ -6,7 +6,12 @@ from typing import Final
 
 from mypy.nodes import AssignmentStmt, ClassDef, NameExpr, TypeInfo, Var
 
-from mypy_async_validator.analysis.colours import Definition, find_definition
+from mypy_async_validator.analysis.colours import (
+    Colour,
+    Definition,
+    find_definition,
+    may_become_iteration,
+)
 from mypy_async_validator.bridge.checker import CheckerView
 
 # Only the class itself calls them; mypy does not compare them with those of bases either.
@@ -24,19 +29,23 @@ class Conflict:
 
 
 def definitions(defn: ClassDef, checker: CheckerView) -> Iterator[Definition]:
-    """The methods and properties that a class defines, but for names that it binds again."""
-    bound = {
+    """The methods and properties that a class defines."""
+    bound = bound_names(defn)
+    for name in defn.info.names:
+        found = None if name in bound else find_definition(defn.info, name, checker)
+        if found is not None and not isinstance(found.node, Var):
+            yield found
+
+
+def bound_names(defn: ClassDef) -> set[str]:
+    """The names that assignments in the class bind, some after a ``def`` (``f = wrap(f)``)."""
+    return {
         target.name
         for statement in defn.defs.body
         if isinstance(statement, AssignmentStmt)
         for target in statement.lvalues
         if isinstance(target, NameExpr)
     }
-    for name in defn.info.names:
-        if name not in bound:
-            found = find_definition(defn.info, name, checker)
-            if found is not None and not isinstance(found.node, Var):
-                yield found
 
 
 def contradicted(override: Definition, checker: CheckerView) -> list[Definition]:
@@ -44,7 +53,7 @@ def contradicted(override: Definition, checker: CheckerView) -> list[Definition]
     if override.colour is None or not _is_inherited(override.name):
         return []
     found = (find_definition(base, override.name, checker) for base in override.owner.mro[1:])
-    return [base for base in found if base is not None and _differs(override, base)]
+    return [base for base in found if base is not None and _differs(override, base, checker)]
 
 
 def is_repeated(override: Definition, base: Definition, checker: CheckerView) -> bool:
@@ -69,7 +78,7 @@ def conflicts(info: TypeInfo, checker: CheckerView) -> Iterator[Conflict]:
         used = find_definition(first, name, checker)
         for other in others:
             hidden = find_definition(other, name, checker)
-            if used and hidden and other not in first.mro and _differs(used, hidden):
+            if used and hidden and other not in first.mro and _differs(used, hidden, checker):
                 yield Conflict(used, hidden)
 
 
@@ -84,10 +93,10 @@ def _is_inherited(name: str) -> bool:
     return not is_private and name not in _OF_ONE_CLASS
 
 
-def _differs(one: Definition, other: Definition) -> bool:
-    return (
-        one.colour is not None
-        and other.colour is not None
-        and one.colour is not other.colour
-        and one.is_value == other.is_value
-    )
+def _differs(one: Definition, other: Definition, checker: CheckerView) -> bool:
+    if one.colour is None or other.colour is None or one.colour is other.colour:
+        return False
+    if one.is_value != other.is_value:
+        return False
+    is_open = may_become_iteration(one, checker) or may_become_iteration(other, checker)
+    return not (is_open and Colour.ITERATION in (one.colour, other.colour))

@@ -74,13 +74,17 @@ def _declares_no_awaitable(type_: CallableType) -> bool:
 
 def visibly_returns_no_awaitable(function: FuncDef) -> bool:
     """Does the body of a plain function show that it returns nothing awaitable?"""
-    if function.is_generator or all(_is_placeholder(s) for s in function.body.body):
+    if function.is_generator or is_placeholder(function):
         return False
     return all(expr is None or _is_no_awaitable(expr) for expr in _returned(function.body))
 
 
-def _is_placeholder(statement: nodes.Statement) -> bool:
-    """Does the statement leave the work to an override?"""
+def is_placeholder(function: FuncDef) -> bool:
+    """Does the body leave the work to an override?"""
+    return all(_is_no_work(statement) for statement in function.body.body)
+
+
+def _is_no_work(statement: nodes.Statement) -> bool:
     match statement:
         case nodes.PassStmt() | nodes.RaiseStmt():
             return True

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
+from mypy.errorcodes import MISC
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 from mypy.nodes import MypyFile
 
@@ -63,11 +64,9 @@ class OwnErrors:
 
 
 def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
-    return note.parent_error is error or (note.line, note.column, note.code) == (
-        error.line,
-        error.column,
-        error.code,
-    )
+    """Does a note stand where the error does? (mypy gives some notes no code of their own.)"""
+    is_there = (note.line, note.column) == (error.line, error.column)
+    return note.parent_error is error or (is_there and note.code in (error.code, MISC))
 
 
 def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:

@@ -25,6 +25,7 @@ from mypy_async_validator.analysis.dunders import (
 )
 from mypy_async_validator.analysis.overrides import (
     Conflict,
+    bound_names,
     conflicts,
     contradicted,
     definitions,
@@ -49,7 +50,8 @@ def replace(error: ErrorSite) -> Iterator[Finding]:
                 yield _conflict(conflict, place)
     elif isinstance(place, (FuncDef, OverloadedFuncDef)) and place.info:
         method = find_definition(place.info, place.name, checker)
-        if method is not None and method.place is place:
+        is_bound_again = place.name in bound_names(place.info.defn)
+        if method is not None and method.place is place and not is_bound_again:
             bases = contradicted(method, checker)
             if _is_about_result(error.message, method, bases, checker):
                 yield from _special(method) or _change(method, bases)
@@ -64,7 +66,7 @@ def check_class(site: ClassSite) -> Iterator[Finding]:
     for method in definitions(defn, checker):
         bases = contradicted(method, checker)
         verdicts = [_verdict(method, base, checker) for base in bases]
-        if "result" not in verdicts and not _has_wrong_init(method):
+        if "result" not in verdicts and _end_of_init_report(method) is None:
             let_through = [
                 base
                 for base, verdict in zip(bases, verdicts, strict=True)
@@ -91,8 +93,9 @@ def _is_about_result(
     message: str, method: Definition, bases: Sequence[Definition], checker: CheckerView
 ) -> bool:
     """Is this mypy's report of the method's result, and not of its parameters?"""
-    if _has_wrong_init(method):
-        return message == f'The return type of "{method.name}" must be None'
+    end = _end_of_init_report(method)
+    if end is not None:
+        return message.endswith(end)
     return any(
         message.endswith((f'supertype "{base.owner.name}"', f'supertype "{base.owner.fullname}"'))
         and _verdict(method, base, checker) == "result"
@@ -100,15 +103,21 @@ def _is_about_result(
     )
 
 
-def _has_wrong_init(method: Definition) -> bool:
-    """Does mypy report this method itself, as one that must return ``None``?"""
+def _end_of_init_report(method: Definition) -> str | None:
+    """How mypy's report ends of a method that must return ``None``, if mypy makes one."""
     function = method.function
-    if method.name not in ("__init__", "__init_subclass__") or function is None:
-        return False
-    type_ = function.type
-    return isinstance(type_, CallableType) and not isinstance(
+    type_ = None if function is None else function.type
+    if not isinstance(type_, CallableType) or isinstance(
         get_proper_type(type_.ret_type), (NoneType, UninhabitedType)
-    )
+    ):
+        return None
+    match method.name:
+        case "__init__" | "__init_subclass__":
+            return f'The return type of "{method.name}" must be None'
+        case "__post_init__" if "dataclass" in method.owner.metadata:
+            return 'supertype "dataclass"'
+        case _:
+            return None
 
 
 def _mypys_message_on(conflict: Conflict) -> str:
