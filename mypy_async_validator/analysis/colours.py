@@ -243,12 +243,10 @@ def _of_member(proper: ProperType) -> Colour | None:
         return None
     if info.fullname in _ASYNC_ITERATORS:
         return Colour.ITERATION
-    if kind is Kind.COROUTINE:
+    if kind is Kind.COROUTINE or info.fullname == "typing.Awaitable":
         return Colour.ASYNC
-    if info.get("__aiter__") is not None:
-        return None  # of several uses
-    if kind is not Kind.PLAIN:
-        return Colour.ASYNC
+    if kind is not Kind.PLAIN or info.get("__aiter__") is not None:
+        return None  # tasks, clients, cursors: to await or iterate over them is one use of several
     if info.is_protocol and _METHODS_OF_COROUTINES.issuperset(info.protocol_members):
         return None  # a coroutine is one, too
     return Colour.SYNC

@@ -23,6 +23,7 @@ from mypy_async_validator.analysis.dunders import (
     is_judged_by_itself,
     note_on_call_without_await,
 )
+from mypy_async_validator.analysis.naming import class_name
 from mypy_async_validator.analysis.overrides import (
     Conflict,
     bound_names,
@@ -130,7 +131,7 @@ def _mypys_message_on(conflict: Conflict) -> str:
 
 def _special(method: Definition) -> list[Finding]:
     """Judge a special method by what Python does with its result."""
-    name = _full_name(method)
+    name = _name(method)
     if (note := note_on_call_without_await(method)) is not None:
         what = "an async generator" if method.colour is Colour.ITERATION else "a coroutine function"
         message = f'"{name}" is called without "await", so it cannot be {what}'
@@ -149,7 +150,7 @@ def _change(method: Definition, bases: Sequence[Definition]) -> list[Finding]:
     """Compare a method with the nearest base that has it in the other colour."""
     if not bases or is_judged_by_itself(method.name):
         return []
-    message = f'"{_full_name(method)}" {_what(method)}, but {_inherited(bases[0])}'
+    message = f'"{_name(method)}" {_what(method)}, but {_inherited(bases[0], method)}'
     note = _note(method, bases[0])
     return [Finding(ASYNC_OVERRIDE, method.place, message, (note,))]
 
@@ -160,18 +161,22 @@ def _conflict(conflict: Conflict, defn: ClassDef) -> Finding:
     return Finding(
         ASYNC_OVERRIDE,
         defn,
-        f"{_inherited(first)}, but {_inherited(second)}",
+        f"{_inherited(first, second)}, but {_inherited(second, first)}",
         (f'"{defn.info.name}" has the first, but {use}: rename one of the two',),
     )
 
 
-def _full_name(definition: Definition) -> str:
-    return f"{definition.owner.name}.{definition.name}"
+def _name(method: Definition) -> str:
+    return f"{method.owner.name}.{method.name}"
 
 
-def _inherited(definition: Definition) -> str:
-    owner = definition.owner.name
-    return f'"{definition.name}" of base class "{owner}" {_what(definition)}'
+def _owner(base: Definition, other: Definition) -> str:
+    """The class as messages name it, beside another that may have the same name."""
+    return base.owner.name if base.owner.name != other.owner.name else class_name(base.owner)
+
+
+def _inherited(base: Definition, other: Definition) -> str:
+    return f'"{base.name}" of base class "{_owner(base, other)}" {_what(base)}'
 
 
 def _what(definition: Definition) -> str:
@@ -195,7 +200,7 @@ def _what(definition: Definition) -> str:
 
 def _use(base: Definition, override: Definition) -> str:
     """What the code does that knows only the base."""
-    who = f'{"readers" if base.is_value else "callers"} of "{_full_name(base)}"'
+    who = f'{"readers" if base.is_value else "callers"} of "{_owner(base, override)}.{base.name}"'
     if base.colour is Colour.ASYNC:
         return f"{who} await it"
     if base.colour is Colour.ITERATION:
@@ -210,7 +215,7 @@ def _note(override: Definition, base: Definition) -> str:
         # https://mypy.readthedocs.io/en/stable/more_types.html#asynchronous-iterators
         return (
             f'Without "yield", "async def {name}" is a coroutine function:'
-            f' declare "def {name}" in "{base.owner.name}"'
+            f' declare "def {name}" in "{_owner(base, override)}"'
         )
     use = _use(base, override)
     return f"{use[0].upper()}{use[1:]}: {_mending(override, base)}"
