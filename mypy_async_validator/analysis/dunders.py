@@ -8,7 +8,12 @@ code that makes the call, which may await it: ``__call__``, ``__getitem__``, ``_
 from collections.abc import Mapping
 from typing import Final
 
-from mypy_async_validator.analysis.colours import Colour, Definition
+from mypy_async_validator.analysis.colours import (
+    Colour,
+    Definition,
+    may_become_iteration,
+)
+from mypy_async_validator.bridge.checker import CheckerView
 
 _WITH: Final = 'For "async with", name it "{}"'
 _MAKING: Final = 'Use "def {}", and await in an async class method that makes the object'
@@ -68,16 +73,17 @@ _AWAITED_BY: Final = {
 }
 
 
-def note_on_call_without_await(method: Definition) -> str | None:
+def note_on_call_without_await(method: Definition, checker: CheckerView) -> str | None:
     """How to mend a coroutine function where Python calls this method and awaits no result.
 
     Only ``async def`` is in question: an iterator may well hand out awaitables that it has.
     """
-    function = method.function
-    if function is None or not function.is_coroutine or method.is_value:
+    function, name = method.function, method.name
+    if function is None or not function.is_coroutine or method.is_value or method.colour is None:
         return None
-    name = method.name
-    if name == "__aiter__" and method.colour is Colour.ITERATION:
+    if name == "__aiter__" and (
+        method.colour is Colour.ITERATION or may_become_iteration(method, checker)
+    ):
         return None
     if name in _CALLED_BY_MADE_INIT:
         is_called = _CALLED_BY_MADE_INIT[name] in method.owner.metadata

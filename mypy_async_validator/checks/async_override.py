@@ -55,7 +55,7 @@ def replace(error: ErrorSite) -> Iterator[Finding]:
         if method is not None and method.place is place and not is_bound_again:
             bases = contradicted(method, checker)
             if _is_about_result(error.message, method, bases, checker):
-                yield from _special(method) or _change(method, bases)
+                yield from _special(method, checker) or _change(method, bases)
 
 
 def check_class(site: ClassSite) -> Iterator[Finding]:
@@ -73,7 +73,7 @@ def check_class(site: ClassSite) -> Iterator[Finding]:
                 for base, verdict in zip(bases, verdicts, strict=True)
                 if verdict != "fits" and not is_repeated(method, base, checker)
             ]
-            yield from _special(method) or _change(method, let_through)
+            yield from _special(method, checker) or _change(method, let_through)
     for conflict in conflicts(defn.info, checker):
         verdict = _verdict_on(conflict, defn, checker)
         if verdict in ("nothing", "signature") and not is_inherited(conflict, defn.info):
@@ -129,10 +129,10 @@ def _mypys_message_on(conflict: Conflict) -> str:
     )
 
 
-def _special(method: Definition) -> list[Finding]:
+def _special(method: Definition, checker: CheckerView) -> list[Finding]:
     """Judge a special method by what Python does with its result."""
     name = _name(method)
-    if (note := note_on_call_without_await(method)) is not None:
+    if (note := note_on_call_without_await(method, checker)) is not None:
         what = "an async generator" if method.colour is Colour.ITERATION else "a coroutine function"
         message = f'"{name}" is called without "await", so it cannot be {what}'
     elif (syntax := awaiting_syntax(method)) is not None:
