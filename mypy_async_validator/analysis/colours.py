@@ -82,11 +82,12 @@ def find_definition(owner: TypeInfo, name: str, checker: CheckerView) -> Definit
 
 
 def gives_async_iterator(definition: Definition) -> bool:
-    """Is it declared to give an async iterator to whoever awaits its result?"""
+    """Is it declared to give an async iterator (or perhaps one) to whoever awaits its result?"""
     function = definition.function
     result = None if function is None else _declared(function.type)
     awaited = None if result is None else awaited_type(result)
-    return awaited is not None and _of_type(get_proper_type(awaited)) is Colour.ITERATION
+    found = [] if awaited is None else members(get_proper_type(awaited))
+    return any(_of_member(member) is Colour.ITERATION for member in found)
 
 
 def may_become_iteration(definition: Definition, checker: CheckerView) -> bool:
