@@ -8,6 +8,7 @@ from mypy.nodes import (
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
+    ClassDef,
     Context,
     Decorator,
     DelStmt,
@@ -164,15 +165,26 @@ class SiteFactory:
     def describe_class(self, context: MethodContext) -> ClassSite | None:
         """Describe the class at whose end mypy calls ``__init_subclass__`` of its bases."""
         view, call = self._view_of(checker_of(context)), context.context
-        info = view.current_class()
-        if not view.has_reports or info is None or not isinstance(call, CallExpr):
+        if not view.has_reports or not isinstance(call, CallExpr):
             return None
         callee = call.callee
         owner = callee.expr if isinstance(callee, MemberExpr) else None
-        is_made_up = isinstance(owner, NameExpr) and owner.node is not info and not owner.line > 0
-        if not is_made_up or call.line != info.defn.line:
+        if not isinstance(owner, NameExpr) or owner.line > 0:
+            return None  # such a call in the code itself
+        defn = self._class_at(call, view)
+        return None if defn is None else ClassSite(defn, view, self._config)
+
+    def _class_at(self, node: Context, view: CheckerView) -> ClassDef | None:
+        """The class that begins where ``node`` is said to stand."""
+        info = view.current_class()
+        if info is not None and info.defn.line == node.line:
+            return info.defn
+        root = view.walk_root()
+        if isinstance(root, MypyFile):
             return None
-        return ClassSite(info.defn, view, self._config)
+        place = (node.line, node.column)  # in a function, where mypy does not keep the class
+        classes = (n for n in self._walk_of(root).nodes() if isinstance(n, ClassDef))
+        return next((c for c in classes if (c.line, c.column) == place), None)
 
     def _view_of(self, checker: TypeChecker) -> CheckerView:
         view = self._view

@@ -1,5 +1,7 @@
 """How messages name the calls and functions of the user's code."""
 
+import re
+
 from mypy import nodes
 from mypy.nodes import Expression, FuncItem
 
@@ -55,3 +57,8 @@ def function_name(function: FuncItem) -> str:
     """A function as its file names it: ``function`` or ``Class.method``."""
     name = function.name or "<lambda>"
     return f"{function.info.name}.{name}" if function.info else name
+
+
+def class_name(info: nodes.TypeInfo) -> str:
+    """The full name of a class; mypy adds lines to those of classes in functions."""
+    return re.sub(r"@\d+", "", info.fullname)

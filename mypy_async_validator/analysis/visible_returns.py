@@ -37,7 +37,7 @@ def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, modul
         case FuncDef(is_coroutine=True):
             return False
         case FuncDef(unanalyzed_type=None) if _module_of(callee) == module:
-            return _visibly_returns_no_awaitable(callee)
+            return visibly_returns_no_awaitable(callee)
         case FuncDef(type=CallableType() as type_):
             return _declares_no_awaitable(type_)
         case OverloadedFuncDef(type=Overloaded() as type_):
@@ -72,14 +72,19 @@ def _declares_no_awaitable(type_: CallableType) -> bool:
     return not type_.implicit and is_never_awaitable(result)
 
 
-def _visibly_returns_no_awaitable(function: FuncDef) -> bool:
-    if function.is_generator or all(_is_placeholder(s) for s in function.body.body):
+def visibly_returns_no_awaitable(function: FuncDef) -> bool:
+    """Does the body of a plain function show that it returns nothing awaitable?"""
+    if function.is_generator or is_placeholder(function):
         return False
     return all(expr is None or _is_no_awaitable(expr) for expr in _returned(function.body))
 
 
-def _is_placeholder(statement: nodes.Statement) -> bool:
-    """Does the statement leave the work to an override?"""
+def is_placeholder(function: FuncDef) -> bool:
+    """Does the body leave the work to an override?"""
+    return all(_is_no_work(statement) for statement in function.body.body)
+
+
+def _is_no_work(statement: nodes.Statement) -> bool:
     match statement:
         case nodes.PassStmt() | nodes.RaiseStmt():
             return True
@@ -93,8 +98,10 @@ def _returned(node: Node) -> Iterator[Expression | None]:
     for child in children(node):
         if isinstance(child, nodes.ReturnStmt):
             yield child.expr
-        elif child is not None and not isinstance(child, (FuncItem, nodes.ClassDef)):
-            yield from _returned(child)
+        elif isinstance(child, (nodes.Statement, nodes.Block)) and not isinstance(
+            child, (FuncItem, nodes.ClassDef)
+        ):
+            yield from _returned(child)  # (no expression holds a ``return``)
 
 
 _PLAIN_EXPRESSIONS: Final = (

@@ -1,6 +1,7 @@
 """What the checks may ask mypy's type checker."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
@@ -43,8 +44,17 @@ from mypy.types import (
 )
 
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.bridge.facts import depend_on_facts
+from mypy_async_validator.bridge.facts import (
+    depend_on_bases,
+    depend_on_facts,
+    recall_fact,
+    record_fact,
+)
 from mypy_async_validator.bridge.own_errors import is_ignored
+
+Verdict = Literal["nothing", "fits", "result", "signature"]
+"""What mypy says of an override: nothing, as a type is unknown; that it fits; that its result does
+not; that its signature does not, of which the result is only a part."""
 
 
 class CheckerView:
@@ -73,6 +83,24 @@ class CheckerView:
         """Let the daemon recheck the present function when a fact about ``module`` changes."""
         depend_on_facts(self._checker, module)
 
+    def record_fact(self, key: str, fact: object) -> None:
+        """Keep a fact about a class with the interface of its module.
+
+        Not of a class in a function: that is used there only, and checked when it is too late.
+        """
+        if self._checker.scope.top_level_function() is None:
+            record_fact(self._checker, key, fact)
+
+    def recall_fact(self, module: str, key: str) -> object:
+        """The fact that was recorded about a class of ``module``, or ``None``."""
+        tree = self._checker.modules.get(module)
+        return None if tree is None else recall_fact(tree, key)
+
+    def depend_on_bases(self, info: TypeInfo) -> None:
+        """Let the daemon recheck this class when what its bases define under its names changes."""
+        if self.is_in_daemon:
+            depend_on_bases(self._checker, info)
+
     @property
     def has_reports(self) -> bool:
         """Does mypy report anything of this module?"""
@@ -100,6 +128,26 @@ class CheckerView:
         if not self._checker.has_type(expr):
             return None
         return get_proper_type(self._checker.lookup_type(expr))
+
+    def verdict(
+        self, name: str, owner: TypeInfo, base: TypeInfo, info: TypeInfo, function: FuncDef | None
+    ) -> Verdict:
+        """What mypy says of ``name`` in ``base``, where ``info`` has that of ``owner`` instead.
+
+        ``function`` is the overriding one; ``None`` where ``info`` inherits both.
+        """
+        checker = self._checker
+        if (
+            function is not None
+            and function.is_dynamic()
+            and not checker.options.check_untyped_defs
+        ):
+            return "nothing"
+        found, _ = checker.node_type_from_base(name, owner, info, current_class=info)
+        hidden, _ = checker.node_type_from_base(name, base, info, current_class=info)
+        if found is None or hidden is None:
+            return "nothing"
+        return _verdict(get_proper_type(found), get_proper_type(hidden))
 
     def is_failed_trial(self, callee: Expression) -> bool:
         """Is this an overload that mypy has tried and that does not take the arguments?"""
@@ -280,6 +328,31 @@ class CheckerView:
         """Does the module import a top-level package, be it in a function?"""
         names = _imports(self._checker.tree, inside=(Block, Statement))
         return any(name.partition(".")[0] == package for name in names)
+
+
+def _verdict(override: ProperType, base: ProperType) -> Verdict:
+    """Follow ``TypeChecker.check_override``, as far as it is about the result."""
+    if not isinstance(override, CallableType) or not isinstance(base, CallableType):
+        return _fit(override, base) or "result"
+    fit = _fit(get_proper_type(override.ret_type), get_proper_type(base.ret_type))
+    if fit is not None:
+        return fit
+    has_report_of_its_own = (
+        len(override.arg_types) == len(base.arg_types) and override.min_args == base.min_args
+    ) or is_subtype(override.copy_modified(ret_type=base.ret_type), base, ignore_pos_arg_names=True)
+    return "result" if has_report_of_its_own else "signature"
+
+
+def _fit(override: ProperType, base: ProperType) -> Verdict | None:
+    if not is_subtype(override, base, ignore_pos_arg_names=True):
+        return None
+    return "nothing" if _may_be_anything(override) or _may_be_anything(base) else "fits"
+
+
+def _may_be_anything(type_: ProperType) -> bool:
+    return isinstance(type_, AnyType) or (
+        isinstance(type_, Instance) and type_.type.fullname == "builtins.object"
+    )
 
 
 def _functions(node: Node) -> Iterator[FuncDef]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from mypy.checker import TypeChecker
 from mypy.nodes import GDEF, Block, ClassDef, MypyFile, SymbolTable, SymbolTableNode, TypeInfo
+from mypy.server.trigger import make_trigger
 
 _HOLDER: Final = "__mypy_async_validator__"
 
@@ -49,6 +50,27 @@ def depend_on_facts(checker: TypeChecker, module: str) -> None:
     """
     target = checker.tscope.current_target()
     checker.tree.plugin_deps.setdefault(f"<{module}.{_HOLDER}>", set()).add(target)
+
+
+def depend_on_bases(checker: TypeChecker, info: TypeInfo) -> None:
+    """Let the daemon recheck a class when what its bases define under its names changes.
+
+    mypy itself would only recheck the methods of the class.
+    """
+    module, target, deps = (
+        checker.tree.fullname,
+        checker.tscope.current_target(),
+        checker.tree.plugin_deps,
+    )
+    names = set(info.names)
+    if len(info.bases) > 1:
+        names.update(name for base in info.mro[1:-1] for name in base.names)
+    for base in info.mro[1:-1]:
+        if base.module_name == module:
+            continue
+        depend_on_facts(checker, base.module_name)
+        for name in names:
+            deps.setdefault(make_trigger(f"{base.fullname}.{name}"), set()).add(target)
 
 
 def _holder(checker: TypeChecker) -> TypeInfo:

@@ -12,7 +12,7 @@ from typing import Final
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
-from mypy.errorcodes import TRUTHY_BOOL, error_codes
+from mypy.errorcodes import MISC, TRUTHY_BOOL, error_codes
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 from mypy.nodes import MypyFile
 
@@ -72,11 +72,9 @@ class OwnErrors:
 
 
 def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
-    return note.parent_error is error or (note.line, note.column, note.code) == (
-        error.line,
-        error.column,
-        error.code,
-    )
+    """Does a note stand where the error does? (mypy gives some notes no code of their own.)"""
+    is_there = (note.line, note.column) == (error.line, error.column)
+    return note.parent_error is error or (is_there and note.code in (error.code, MISC))
 
 
 def is_ignored(errors: Errors, span: Iterable[int], code: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from mypy.nodes import (
     Block,
     BreakStmt,
+    ClassDef,
     Context,
     ContinueStmt,
     Decorator,
@@ -17,13 +18,12 @@ from mypy.nodes import (
     MypyFile,
     NameExpr,
     Node,
+    OverloadedFuncDef,
     Statement,
 )
 from mypy.types import CallableType, TypeVarType
 
 from mypy_async_validator.bridge.children import CHILDREN
-
-_MAY_BE_WRONG: Final = (Expression, ForStmt, FuncDef, Decorator)
 
 
 class Walk:
@@ -38,7 +38,7 @@ class Walk:
         self.body = _body(root)
         self._parents: dict[Node, Node] = {}
         self._names: dict[str, list[NameExpr]] = {}
-        self._by_span: dict[_Span, Node] | None = None
+        self._by_span: dict[tuple[int, int, int, int], Node] | None = None
         self._by_position: dict[tuple[object, ...], Node] | None = None
         self._fill(root)
 
@@ -105,7 +105,7 @@ class Walk:
         """
         if self._by_span is None:
             self._by_span = {}
-            for node in self._parents:
+            for node in (self.root, *self._parents):
                 for span, found in _spans(node):
                     self._by_span.setdefault(span, found)
         return self._by_span.get((line, column, end_line, end_column))
@@ -129,17 +129,18 @@ class Walk:
         return self._by_position.get(_position(node))
 
 
-_Span = tuple[int, int, int | None, int | None]
+_REPORTED_AT: Final = (Expression, ForStmt, FuncDef, Decorator, OverloadedFuncDef, ClassDef)
+_Span = tuple[int, int, int, int]
 
 
 def _spans(node: Node) -> Iterator[tuple[_Span, Node]]:
     """Where mypy reports what is wrong with ``node``, or with a part of it."""
-    if isinstance(node, _MAY_BE_WRONG):
+    if isinstance(node, _REPORTED_AT):
         yield _span(node), node
     if isinstance(node, DictExpr):
         for key, value in node.items:
             if key is not None:
-                yield _span(key)[:2] + _span(value)[2:], value
+                yield (*_span(key)[:2], *_span(value)[2:]), value
     elif isinstance(node, Decorator):
         for decorator in node.decorators:
             line, column = decorator.line, decorator.column
@@ -147,7 +148,9 @@ def _spans(node: Node) -> Iterator[tuple[_Span, Node]]:
 
 
 def _span(node: Context) -> _Span:
-    if isinstance(node, ForStmt):  # of its variables, mypy reports at its first character
+    """Where mypy shows an error about ``node``; it makes up the end of a group of overloads."""
+    is_loop = isinstance(node, ForStmt)  # of its variables, mypy reports at its first character
+    if is_loop or node.end_line is None or node.end_column is None:
         return (node.line, node.column, node.line, node.column + 1)
     return (node.line, node.column, node.end_line, node.end_column)
 
