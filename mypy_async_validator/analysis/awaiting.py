@@ -3,9 +3,21 @@
 from collections.abc import Mapping
 from typing import Final
 
-from mypy.nodes import ARG_POS, CallExpr, Expression, MemberExpr, Node, RefExpr
+from mypy.nodes import (
+    ARG_POS,
+    AssignmentExpr,
+    AssignmentStmt,
+    AwaitExpr,
+    CallExpr,
+    Expression,
+    MemberExpr,
+    NameExpr,
+    Node,
+    RefExpr,
+)
 
 from mypy_async_validator.analysis.awaitables import class_names
+from mypy_async_validator.analysis.guards import is_test
 from mypy_async_validator.site import CallSite
 
 AWAITING_FUNCTIONS: Final[Mapping[str, int | None]] = {
@@ -31,6 +43,28 @@ _LOOP: Final = "asyncio.events.AbstractEventLoop"
 def is_awaited_argument(site: CallSite, call: CallExpr, argument: Node) -> bool:
     """Does what ``call`` calls await this very argument?"""
     return any(actual is argument for actual in awaited_arguments(site, call))
+
+
+def may_be_awaited(site: CallSite) -> bool:
+    """Is the result awaited, or asked whether it can be, here or under the name it is bound to?"""
+    walk = site.walk
+    binding = walk.parent(site.place)
+    uses: list[Node] = [site.place]
+    match binding:
+        case (
+            AssignmentStmt(lvalues=[NameExpr(name=name)])
+            | AssignmentExpr(target=NameExpr(name=name))
+        ):
+            uses += walk.names(name)
+    for use in uses:
+        parent = walk.parent(use)
+        if isinstance(parent, AwaitExpr):
+            return True
+        if isinstance(parent, CallExpr) and (
+            is_test(parent.callee) or is_awaited_argument(site, parent, use)
+        ):
+            return True
+    return False
 
 
 def awaited_arguments(site: CallSite, call: CallExpr) -> list[Expression]:

@@ -41,11 +41,12 @@ _WAITS: Final = frozenset({"asyncio.tasks.wait", "concurrent.futures._base.wait"
 
 def is_guarded(node: Node, walk: Walk) -> bool:
     """Does a condition around ``node`` ask whether something is a coroutine (function)?"""
-    return any(
-        isinstance(part, RefExpr) and part.fullname in _TESTS
-        for condition in _conditions(node, walk)
-        for part in _parts(condition)
-    )
+    return any(is_test(p) for c in _conditions(node, walk) for p in _parts(c))
+
+
+def is_test(node: Node) -> bool:
+    """``inspect.isawaitable`` and the like"""
+    return isinstance(node, RefExpr) and node.fullname in _TESTS
 
 
 def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
@@ -64,6 +65,30 @@ def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
         for condition in _conditions(place, walk)
         for part in _parts(condition)
     )
+
+
+def has_other_way(place: Node, name: str, walk: Walk) -> bool:
+    """Does the function also use ``name``, in another case or beside the call?
+
+    ``await c.aget() if is_async else c.get()``, ``assert c.get() == await c.aget()``, and what asks
+    ``hasattr(c, "aget")``: whoever wrote that knows both.
+    """
+    around = {place, *walk.ancestors(place)}
+    for node in walk.nodes():
+        if isinstance(node, nodes.StrExpr) and node.value == name:
+            return True
+        if isinstance(node, (MemberExpr, NameExpr)) and node.name == name:
+            if walk.statement(node) is walk.statement(place):
+                return True
+            child: Node = node
+            for parent in walk.ancestors(node):
+                if isinstance(parent, _CHOICES) and child not in around:
+                    return True
+                child = parent
+    return False
+
+
+_CHOICES: Final = (nodes.ConditionalExpr, nodes.IfStmt, nodes.MatchStmt, nodes.TryStmt)
 
 
 def is_made_not_to_wait(lock: Node, walk: Walk) -> bool:

@@ -5,11 +5,14 @@ from mypy.nodes import Expression
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.blocking import Blocking
 from mypy_async_validator.analysis.naming import source_text
+from mypy_async_validator.analysis.twins import find_twin
 from mypy_async_validator.site import CallSite
 
 
 def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
-    """What the async library of the module has instead, or else a thread."""
+    """The async twin, or what the async library of the module has instead, or else a thread."""
+    if (twin := find_twin(site)) is not None:
+        return f'Use "{twin.code}" instead'
     library = library_of(site)
     if blocking.marker.is_lazy:
         thread = thread_function(library)
