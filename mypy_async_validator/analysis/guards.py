@@ -1,10 +1,12 @@
 """Does the code around a call show what types cannot: that it does not wait, or is right?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from mypy import nodes
 from mypy.nodes import (
+    Block,
     CallExpr,
     Expression,
     FloatExpr,
@@ -68,27 +70,43 @@ def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
 
 
 def has_other_way(place: Node, name: str, walk: Walk) -> bool:
-    """Does the function also use ``name``, in another case or beside the call?
+    """Does the function use ``name`` where this call is not made, or beside it?
 
     ``await c.aget() if is_async else c.get()``, ``assert c.get() == await c.aget()``, and what asks
     ``hasattr(c, "aget")``: whoever wrote that knows both.
     """
-    around = {place, *walk.ancestors(place)}
-    for node in walk.nodes():
-        if isinstance(node, nodes.StrExpr) and node.value == name:
-            return True
-        if isinstance(node, (MemberExpr, NameExpr)) and node.name == name:
-            if walk.statement(node) is walk.statement(place):
+    around = [place, *walk.ancestors(place)]
+    return any(
+        (isinstance(node, nodes.StrExpr) and node.value == name)
+        or (
+            (isinstance(node, (MemberExpr, NameExpr)) and node.name == name)
+            and (
+                walk.statement(node) is walk.statement(place)
+                or _is_in_other_case([node, *walk.ancestors(node)], around)
+            )
+        )
+        for node in walk.nodes()
+    )
+
+
+def _is_in_other_case(path: list[Node], around: list[Node]) -> bool:
+    """Is only one of two places come to? Of each, all nodes around it are given."""
+    for child, parent in pairwise(path):
+        if child in around:
+            return False
+        match parent:
+            case nodes.IfStmt() | nodes.MatchStmt() | nodes.ConditionalExpr() if parent in around:
                 return True
-            child: Node = node
-            for parent in walk.ancestors(node):
-                if isinstance(parent, _CHOICES) and child not in around:
+            case nodes.TryStmt(handlers=handlers) if parent in around:
+                if child in handlers or any(handler in around for handler in handlers):
                     return True
-                child = parent
+            case nodes.IfStmt() | nodes.MatchStmt() | nodes.TryStmt():
+                if isinstance(child, Block) and child.body and isinstance(child.body[-1], _JUMPS):
+                    return True
     return False
 
 
-_CHOICES: Final = (nodes.ConditionalExpr, nodes.IfStmt, nodes.MatchStmt, nodes.TryStmt)
+_JUMPS: Final = (nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt)
 
 
 def is_made_not_to_wait(lock: Node, walk: Walk) -> bool:

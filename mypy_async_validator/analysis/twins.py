@@ -15,6 +15,7 @@ from mypy.nodes import (
     ARG_OPT,
     ARG_POS,
     ARG_STAR,
+    ArgKind,
     CallExpr,
     Decorator,
     Expression,
@@ -42,6 +43,8 @@ from mypy_async_validator.site import CallSite
 
 # The twins of these are for an object in another state, not for this object in a coroutine.
 _FOR_OTHER_OBJECTS: Final = (
+    # ``next`` and ``anext`` take different iterators.
+    "builtins.",
     # One class for what sync and async clients return; each object has the methods of one colour.
     "anthropic._legacy_response.",
     "httpcore.",
@@ -114,9 +117,9 @@ def _callee(site: CallSite) -> _Callee | None:
     if site.receiver is None:
         function = callee_definition(site)
     else:
-        name = site.fullname.rpartition(".")[2]
-        if not isinstance(callee, MemberExpr) or callee.name != name:
-            owner = callee  # an object is called
+        name = callee.name if isinstance(callee, MemberExpr) else ""
+        if site.fullname.endswith(".__call__") and name != "__call__":
+            owner, name = callee, "__call__"  # an object is called
         classes = classes_of(site.receiver)
         info = classes[0] if len(classes) == 1 else None
         if info is None or info.has_base("unittest.mock.NonCallableMock"):
@@ -155,17 +158,18 @@ def _find(name: str, callee: _Callee, site: CallSite) -> Function | None:
     if callee.info is None:
         module = callee.function.fullname.rpartition(".")[0]
         site.checker.depend_on(f"{module}.{name}")
-        owners, node = [module], site.checker.defined_in(module, name)
+        node = site.checker.defined_in(module, name)
+        places = [f"{module}.{name}"]
     else:
         bases = callee.info.mro[:-1]
         for base in bases:
             site.checker.depend_on(f"{base.fullname}.{name}")
-        owners = [base.fullname for base in bases if name in base.names]
+        places = [base.fullname for base in bases if name in base.names]
         symbol = callee.info.get(name)
         node = None if symbol is None else symbol.node
     if not isinstance(node, Function) or is_property(node) or _is_deprecated(node):
         return None
-    return None if any(owner.startswith(_FOR_OTHER_OBJECTS) for owner in owners) else node
+    return None if any(place.startswith(_FOR_OTHER_OBJECTS) for place in places) else node
 
 
 def _is_deprecated(function: Function) -> bool:
@@ -185,15 +189,20 @@ def _call_instead(site: CallSite, call: CallExpr, function: Function) -> Accepte
 def _takes_the_same(
     present: CallableType, instead: CallableType, call: CallExpr, *, is_strict: bool
 ) -> bool:
-    """Do the arguments mean the same to both? (That both take them is known.)"""
+    """Do the arguments mean the same to both? (That both take them is known.)
+
+    A twin with parameters of its own is there for more than the same without waiting.
+    """
     if is_strict:
         return _parameters(present) == _parameters(instead)
+    if not set(_parameters(instead)) <= set(_parameters(present)):
+        return False
     count = None if ARG_STAR in call.arg_kinds else call.arg_kinds.count(ARG_POS)
     pairs = zip(_positional(present)[:count], _positional(instead)[:count], strict=False)
     return all(one == other for one, other in pairs if one and other)
 
 
-def _parameters(form: CallableType) -> list[tuple[object, str | None]]:
+def _parameters(form: CallableType) -> list[tuple[ArgKind, str | None]]:
     """The kinds (whether with a default or not) and names of the parameters."""
     kinds = {ARG_OPT: ARG_POS, ARG_NAMED_OPT: ARG_NAMED}
     return [
