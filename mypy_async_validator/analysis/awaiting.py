@@ -5,19 +5,17 @@ from typing import Final
 
 from mypy.nodes import (
     ARG_POS,
-    AssignmentExpr,
-    AssignmentStmt,
     AwaitExpr,
     CallExpr,
     Expression,
     MemberExpr,
-    NameExpr,
     Node,
     RefExpr,
 )
 
 from mypy_async_validator.analysis.awaitables import class_names
 from mypy_async_validator.analysis.guards import is_test
+from mypy_async_validator.analysis.variables import uses
 from mypy_async_validator.site import CallSite
 
 AWAITING_FUNCTIONS: Final[Mapping[str, int | None]] = {
@@ -47,17 +45,8 @@ def is_awaited_argument(site: CallSite, call: CallExpr, argument: Node) -> bool:
 
 def may_be_awaited(site: CallSite) -> bool:
     """Is the result awaited, or asked whether it can be, here or under the name it is bound to?"""
-    walk = site.walk
-    binding = walk.parent(site.place)
-    uses: list[Node] = [site.place]
-    match binding:
-        case (
-            AssignmentStmt(lvalues=[NameExpr(name=name)])
-            | AssignmentExpr(target=NameExpr(name=name))
-        ):
-            uses += walk.names(name)
-    for use in uses:
-        parent = walk.parent(use)
+    for use in uses(site.place, site.walk):
+        parent = site.walk.parent(use)
         if isinstance(parent, AwaitExpr):
             return True
         if isinstance(parent, CallExpr) and (

@@ -91,18 +91,15 @@ def find_twin(site: CallSite) -> Twin | None:
         return None
     for name, is_strict in _twin_names(callee.function.name):
         function = _find(name, callee, site)
-        present = None if function is None else _call_instead(site, call, callee.function)
-        instead = None if function is None else _call_instead(site, call, function)
+        if function is None:
+            continue
+        result = _result_instead(function, callee, call, site, is_strict=is_strict)
         if (
-            function is not None
-            and present is not None
-            and instead is not None
-            and _gives_the_same(site.result, instead.result, is_strict=is_strict)
-            and _takes_the_same(present.form, instead.form, call, is_strict=is_strict)
+            result is not None
             and not is_made_of_caller(function, site)
             and not calls_sync_twin(function, callee.function.name, site)
         ):
-            code = _code(name, callee.owner, call, instead.result)
+            code = _code(name, callee.owner, call, result)
             return Twin(_public(callee, callee.function.name), _public(callee, name), code)
     return None
 
@@ -177,6 +174,21 @@ def _is_deprecated(function: Function) -> bool:
     return definition.deprecated is not None
 
 
+def _result_instead(
+    function: Function, callee: _Callee, call: CallExpr, site: CallSite, *, is_strict: bool
+) -> ProperType | None:
+    """What the call would give with ``function`` in place of its callee, if that is the same."""
+    present, instead = (_call_instead(site, call, each) for each in (callee.function, function))
+    if present is None or instead is None:
+        return None
+    if is_strict and kind_of(instead.result) not in (Kind.COROUTINE, Kind.ASYNC_GENERATOR):
+        return None
+    is_same = _gives_the_same(site.result, instead.result) and _takes_the_same(
+        present.form, instead.form, call, is_strict=is_strict
+    )
+    return instead.result if is_same else None
+
+
 def _call_instead(site: CallSite, call: CallExpr, function: Function) -> Accepted | None:
     """What a function makes of the arguments of this call, on the same object."""
     if site.receiver is None:
@@ -217,10 +229,8 @@ def _positional(form: CallableType) -> list[str | None]:
     return [name for kind, name in pairs if kind.is_positional()]
 
 
-def _gives_the_same(result: ProperType, instead: ProperType, *, is_strict: bool) -> bool:
+def _gives_the_same(result: ProperType, instead: ProperType) -> bool:
     """Does a twin that gives ``instead`` provide, once awaited or iterated over, the result?"""
-    if is_strict and kind_of(instead) not in (Kind.COROUTINE, Kind.ASYNC_GENERATOR):
-        return False
     awaitable = as_base(instead, "typing.Awaitable")
     if awaitable is None:
         return _iterates_over_the_same(result, instead)
@@ -240,7 +250,5 @@ def _iterates_over_the_same(result: ProperType, instead: ProperType) -> bool:
 
 def _code(name: str, owner: Expression | None, call: CallExpr, result: ProperType) -> str:
     text = name if owner is None else f"{source_text(owner)}.{name}"
-    text += "(...)" if call.args else "()"
-    return (
-        f"async for ... in {text}" if kind_of(result) is Kind.ASYNC_GENERATOR else f"await {text}"
-    )
+    keyword = "async for ... in" if kind_of(result) is Kind.ASYNC_GENERATOR else "await"
+    return f"{keyword} {text}({'...' if call.args else ''})"

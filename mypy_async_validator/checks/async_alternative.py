@@ -6,6 +6,7 @@ from typing import Final
 from mypy_async_validator.analysis.async_context import (
     is_handed_to_thread,
     is_in_cancellation_handler,
+    is_iterated_over,
     runs_in_coroutine,
 )
 from mypy_async_validator.analysis.awaiting import may_be_awaited
@@ -13,6 +14,7 @@ from mypy_async_validator.analysis.blocking import is_known
 from mypy_async_validator.analysis.guards import has_other_way
 from mypy_async_validator.analysis.naming import function_name
 from mypy_async_validator.analysis.twins import find_twin
+from mypy_async_validator.bridge.trial import as_base
 from mypy_async_validator.codes import ASYNC_ALTERNATIVE
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
@@ -27,6 +29,8 @@ def check(site: CallSite) -> Iterator[Outcome]:
     if twin is None or is_known(site) or not runs_in_coroutine(site):
         return
     if may_be_awaited(site) or is_handed_to_thread(site) or is_in_cancellation_handler(site):
+        return
+    if as_base(site.result, "typing.Iterator") is not None and not is_iterated_over(site):
         return
     if has_other_way(site.place, twin.name.rpartition(".")[2], site.walk):
         return
