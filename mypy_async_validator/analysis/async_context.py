@@ -3,10 +3,11 @@
 from typing import Final
 
 from mypy import nodes
-from mypy.nodes import CallExpr, RefExpr
+from mypy.nodes import CallExpr, Node, RefExpr
 
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
 from mypy_async_validator.analysis.lambdas import is_called_at_once
+from mypy_async_validator.analysis.variables import uses
 from mypy_async_validator.site import CallSite
 
 
@@ -57,6 +58,23 @@ def _is_builtin_container(callee: nodes.Expression) -> bool:
         "builtins.set",
         "builtins.tuple",
     )
+
+
+def is_iterated_over(site: CallSite) -> bool:
+    """Does the function itself visibly iterate over the result, and not what it is handed to?"""
+    return any(_iterates(site.walk.parent(use), use) for use in uses(site.place, site.walk))
+
+
+def _iterates(parent: Node | None, iterator: Node) -> bool:
+    match parent:
+        case nodes.ForStmt():
+            return iterator is parent.expr
+        case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
+            return iterator in parent.sequences
+        case CallExpr(callee=RefExpr(fullname=name)):
+            return name.startswith("builtins.")
+        case _:
+            return isinstance(parent, (nodes.StarExpr, nodes.YieldFromExpr))
 
 
 def is_handed_to_thread(site: CallSite) -> bool:

@@ -3,9 +3,19 @@
 from collections.abc import Mapping
 from typing import Final
 
-from mypy.nodes import ARG_POS, CallExpr, Expression, MemberExpr, Node, RefExpr
+from mypy.nodes import (
+    ARG_POS,
+    AwaitExpr,
+    CallExpr,
+    Expression,
+    MemberExpr,
+    Node,
+    RefExpr,
+)
 
 from mypy_async_validator.analysis.awaitables import class_names
+from mypy_async_validator.analysis.guards import is_test
+from mypy_async_validator.analysis.variables import uses
 from mypy_async_validator.site import CallSite
 
 AWAITING_FUNCTIONS: Final[Mapping[str, int | None]] = {
@@ -39,6 +49,19 @@ _METHODS: Final = (".create_task", ".run_until_complete")
 def is_awaited_argument(site: CallSite, call: CallExpr, argument: Node) -> bool:
     """Does what ``call`` calls await this very argument?"""
     return any(actual is argument for actual in awaited_arguments(site, call))
+
+
+def may_be_awaited(site: CallSite) -> bool:
+    """Is the result awaited, or asked whether it can be, here or under the name it is bound to?"""
+    for use in uses(site.place, site.walk):
+        parent = site.walk.parent(use)
+        if isinstance(parent, AwaitExpr):
+            return True
+        if isinstance(parent, CallExpr) and (
+            is_test(parent.callee) or is_awaited_argument(site, parent, use)
+        ):
+            return True
+    return False
 
 
 def awaited_arguments(site: CallSite, call: CallExpr) -> list[Expression]:

@@ -72,6 +72,15 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
     return None if target is None else _judge(site, target)
 
 
+def is_known(site: CallSite) -> bool:
+    """Does anything say of this call whether it blocks: an overlay, a marker, the configuration?"""
+    target = _called(site)
+    if target is None:
+        return False
+    patterns = (*site.config.blocking, *site.config.nonblocking)
+    return target.entry is not None or any_matches(target.names(), patterns)
+
+
 def _is_bound_to_another(site: CallSite) -> bool:
     """``rows = query; rows = rows.all()``: does the variable also hold what its type denies?"""
     name, receiver = site.place, site.receiver

@@ -1,10 +1,12 @@
 """Does the code around a call show what types cannot: that it does not wait, or is right?"""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from mypy import nodes
 from mypy.nodes import (
+    Block,
     CallExpr,
     Expression,
     FloatExpr,
@@ -44,11 +46,12 @@ _WAITS: Final = frozenset({"asyncio.tasks.wait", "concurrent.futures._base.wait"
 
 def is_guarded(node: Node, walk: Walk) -> bool:
     """Does a condition around ``node`` ask whether something is a coroutine (function)?"""
-    return any(
-        isinstance(part, RefExpr) and part.fullname in ASKS_FOR_COROUTINE
-        for condition in _conditions(node, walk)
-        for part in _parts(condition)
-    )
+    return any(is_test(p) for c in _conditions(node, walk) for p in _parts(c))
+
+
+def is_test(node: Node) -> bool:
+    """``inspect.isawaitable`` and the like"""
+    return isinstance(node, RefExpr) and node.fullname in ASKS_FOR_COROUTINE
 
 
 def is_expected_to_fail(node: Node, walk: Walk) -> bool:
@@ -96,6 +99,46 @@ def is_known_ready(call: CallExpr, place: Node, walk: Walk) -> bool:
         for condition in _conditions(place, walk)
         for part in _parts(condition)
     )
+
+
+def has_other_way(place: Node, name: str, walk: Walk) -> bool:
+    """Does the function use ``name`` where this call is not made, or beside it?
+
+    ``await c.aget() if is_async else c.get()``, ``assert c.get() == await c.aget()``, and what asks
+    ``hasattr(c, "aget")``: whoever wrote that knows both.
+    """
+    around = [place, *walk.ancestors(place)]
+    return any(
+        (isinstance(node, nodes.StrExpr) and node.value == name)
+        or (
+            (isinstance(node, (MemberExpr, NameExpr)) and node.name == name)
+            and (
+                walk.statement(node) is walk.statement(place)
+                or _is_in_other_case([node, *walk.ancestors(node)], around)
+            )
+        )
+        for node in walk.nodes()
+    )
+
+
+def _is_in_other_case(path: list[Node], around: list[Node]) -> bool:
+    """Is only one of two places come to? Of each, all nodes around it are given."""
+    for child, parent in pairwise(path):
+        if child in around:
+            return False
+        match parent:
+            case nodes.IfStmt() | nodes.MatchStmt() | nodes.ConditionalExpr() if parent in around:
+                return True
+            case nodes.TryStmt(handlers=handlers) if parent in around:
+                if child in handlers or any(handler in around for handler in handlers):
+                    return True
+            case nodes.IfStmt() | nodes.MatchStmt() | nodes.TryStmt():
+                if isinstance(child, Block) and child.body and isinstance(child.body[-1], _JUMPS):
+                    return True
+    return False
+
+
+_JUMPS: Final = (nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt)
 
 
 def is_made_not_to_wait(site: Site, lock: Node) -> bool:

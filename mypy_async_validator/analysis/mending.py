@@ -5,6 +5,7 @@ from mypy.nodes import Expression, FuncDef
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.blocking import Blocking
 from mypy_async_validator.analysis.naming import function_name, source_text
+from mypy_async_validator.analysis.twins import find_twin
 from mypy_async_validator.site import CallSite, Site
 
 
@@ -19,7 +20,9 @@ def use_note(site: Site, form: str) -> str:
 
 
 def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
-    """What the async library of the module has instead, or else a thread."""
+    """The async twin, or what the async library of the module has instead, or else a thread."""
+    if (twin := find_twin(site)) is not None:
+        return f'Use "{twin.code}" instead'
     library = library_of(site)
     if blocking.marker.is_lazy:
         thread = thread_function(library)

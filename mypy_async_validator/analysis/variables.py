@@ -82,6 +82,18 @@ def assigned_value(target: NameExpr, walk: Walk) -> nodes.Expression | None:
             return None
 
 
+def uses(value: Node, walk: Walk) -> list[Node]:
+    """The value itself, and the appearances of the name that an assignment binds it to."""
+    match walk.parent(value):
+        case (
+            nodes.AssignmentStmt(lvalues=[NameExpr() as name])
+            | nodes.AssignmentExpr(target=NameExpr() as name)
+        ):
+            return [value, *appearances(name, walk)]
+        case _:
+            return [value]
+
+
 def _is_followed(name: NameExpr) -> bool:
     if not isinstance(name.node, Var):
         return False

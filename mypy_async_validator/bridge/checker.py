@@ -12,7 +12,9 @@ from mypy.nodes import (
     AssignmentStmt,
     Block,
     CallExpr,
+    Decorator,
     Expression,
+    FuncBase,
     FuncDef,
     FuncItem,
     IfStmt,
@@ -24,6 +26,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     Statement,
+    SymbolNode,
     TempNode,
     TryStmt,
     TypeInfo,
@@ -45,12 +48,14 @@ from mypy.types import (
 
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.facts import (
+    depend_on,
     depend_on_bases,
     depend_on_facts,
     recall_fact,
     record_fact,
 )
 from mypy_async_validator.bridge.own_errors import is_ignored
+from mypy_async_validator.bridge.trial import Accepted, bound_type, call_instead
 
 Verdict = Literal["nothing", "fits", "result", "signature"]
 """What mypy says of an override: nothing, as a type is unknown; that it fits; that its result does
@@ -100,6 +105,14 @@ class CheckerView:
         """Let the daemon recheck this class when what its bases define under its names changes."""
         if self.is_in_daemon:
             depend_on_bases(self._checker, info)
+
+    def depend_on(self, definition: str) -> None:
+        """Let the daemon recheck the present function when ``definition`` comes, goes or changes.
+
+        (By its full name. What the function refers to by itself needs no such word.)
+        """
+        if self.is_in_daemon:
+            depend_on(self._checker, definition)
 
     @property
     def has_reports(self) -> bool:
@@ -158,6 +171,31 @@ class CheckerView:
             and watchers[-1].has_new_errors()
             and isinstance(self.type_of(callee), Overloaded)
         )
+
+    def bound_type(self, receiver: ProperType, name: str) -> ProperType:
+        """The type of a method as ``receiver.name`` gives it, be that an object or a class."""
+        return bound_type(self._checker, receiver, name)
+
+    def decorated_type(self, function: FuncBase | Decorator) -> ProperType | None:
+        """The type of a function with its decorators, as far as mypy has come to it."""
+        if isinstance(function, Decorator):
+            return None if function.var.type is None else get_proper_type(function.var.type)
+        return self._checker.function_type(function)
+
+    def call_instead(self, callee: ProperType, call: CallExpr) -> Accepted | None:
+        """What another function makes of the arguments of a call; ``None`` if it refuses them."""
+        return call_instead(self._checker, callee, call)
+
+    def defined_in(self, module: str, name: str) -> SymbolNode | None:
+        """What a module defines (and does not import) under a name."""
+        tree = self._checker.modules.get(module)
+        symbol = None if tree is None else tree.names.get(name)
+        node = None if symbol is None else symbol.node
+        return node if node is not None and node.fullname == f"{module}.{name}" else None
+
+    def functions(self) -> Iterator[FuncDef]:
+        """The functions that this module defines, on any level."""
+        return _functions(self._checker.tree)
 
     def is_defined_twice(self, function: FuncDef) -> bool:
         """Does this module define the function again, in the other arm of an ``if`` or ``try``?"""

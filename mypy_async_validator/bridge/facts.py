@@ -48,8 +48,13 @@ def depend_on_facts(checker: TypeChecker, module: str) -> None:
 
     (In other runs, mypy rechecks a module when the interface of one that it imports has changed.)
     """
+    depend_on(checker, f"{module}.{_HOLDER}")
+
+
+def depend_on(checker: TypeChecker, definition: str) -> None:
+    """Let the daemon recheck the present function when a definition comes, goes or changes."""
     target = checker.tscope.current_target()
-    checker.tree.plugin_deps.setdefault(f"<{module}.{_HOLDER}>", set()).add(target)
+    checker.tree.plugin_deps.setdefault(f"<{definition}>", set()).add(target)
 
 
 def depend_on_bases(checker: TypeChecker, info: TypeInfo) -> None:

@@ -6,11 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .checking import Outcome, Setup, check_project, tool_codes
-from .fetching import fetch_project
-from .projects import ROOT, CorpusError, Project, load_projects, select_projects, source_of
+from .fetching import fetch_project, is_fetched
+from .projects import (
+    ROOT,
+    CorpusError,
+    Project,
+    expand_paths,
+    load_projects,
+    python_files,
+    select_projects,
+    source_of,
+)
 from .reports import Report, compare, draw_sample, select_codes
 from .revisions import check_out
 from .showing import align, as_json, excerpt, report_text, table
+from .unchanged import compare_own
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return _fetch(options, projects)
             case "run":
                 return _run(options, projects)
+            case "unchanged":
+                return _unchanged(options, projects)
             case _:
                 return _diff(options, projects)
     except CorpusError as error:
@@ -87,6 +99,33 @@ def _diff(options: argparse.Namespace, projects: Sequence[Project]) -> int:
     return 1 if any(row[2:] != ["0", "0"] for row in rows[1:]) else 0
 
 
+def _unchanged(options: argparse.Namespace, projects: Sequence[Project]) -> int:
+    if not options.projects:
+        projects = [project for project in projects if is_fetched(options.work, project)]
+    sides = [
+        _check(options, projects, Setup(label, ROOT, label == "tree", tuple(options.option)))
+        for label in ("plain", "tree")
+    ]
+    if status := max(_report_crashes(outcomes) for outcomes in sides):
+        return status
+    codes = tool_codes(ROOT)
+    rows: list[list[str]] = []
+    totals = [0, 0, 0, 0]
+    for plain, plugin in zip(*sides, strict=True):
+        source = source_of(options.work, plain.project)
+        found = compare_own(plain.reports, plugin.reports, codes)
+        for report, sign in found.differences:
+            print(report_text(plain.project, report, sign))
+            print(excerpt(source, report), end="\n\n")
+        files = len(python_files(source, expand_paths(source, plain.project.paths)))
+        counts = [files, len(plain.reports), len(found.replaced), len(found.differences)]
+        totals = [total + count for total, count in zip(totals, counts, strict=True)]
+        rows.append([plain.project.name, plain.project.version, *map(str, counts)])
+    head = ["project", "version", "files", "messages", "replaced", "differences"]
+    print(align([head, *rows, ["all", "", *map(str, totals)]]))
+    return 1 if totals[-1] else 0
+
+
 def _tree(options: argparse.Namespace) -> Setup:
     plugin = not getattr(options, "no_plugin", False)
     return Setup("tree" if plugin else "plain", ROOT, plugin, tuple(options.option))
@@ -127,12 +166,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--work", type=_folder, default=ROOT / ".corpus", help="the work folder")
-    checking = argparse.ArgumentParser(add_help=False)
-    checking.add_argument("--codes", help="show these codes, separated by commas")
-    checking.add_argument("--all", action="store_true", help="show every code, mypy's own too")
-    checking.add_argument(
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument(
         "--option", action="append", default=[], help="one more option of mypy, as --option=--x"
     )
+    checking = argparse.ArgumentParser(add_help=False, parents=[options])
+    checking.add_argument("--codes", help="show these codes, separated by commas")
+    checking.add_argument("--all", action="store_true", help="show every code, mypy's own too")
     fetch = commands.add_parser("fetch", parents=[common], help="get projects and their types")
     fetch.add_argument("projects", nargs="*", metavar="NAME")
     run = commands.add_parser("run", parents=[common, checking], help="check projects")
@@ -141,6 +181,10 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--format", choices=["text", "json"], default="text")
     run.add_argument("--sample", type=int, metavar="N", help="show N reports drawn at random")
     run.add_argument("--seed", type=int, default=0, metavar="S", help="which sample to draw")
+    unchanged = commands.add_parser(
+        "unchanged", parents=[common, options], help="compare mypy's own messages"
+    )
+    unchanged.add_argument("projects", nargs="*", metavar="NAME")
     diff = commands.add_parser("diff", parents=[common, checking], help="compare two commits")
     diff.add_argument("revision", metavar="REV")
     diff.add_argument("revision2", metavar="REV2", nargs="?", help="default: the working tree")

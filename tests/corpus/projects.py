@@ -86,13 +86,18 @@ def expand_paths(source: Path, paths: Iterable[str]) -> list[str]:
     return expanded
 
 
-def count_lines(source: Path, paths: Iterable[str]) -> int:
-    """Physical lines of the Python files at ``paths``, without what mypy follows from there."""
+def python_files(source: Path, paths: Iterable[str]) -> set[Path]:
+    """The Python files at ``paths``, without what mypy follows from there."""
     files: set[Path] = set()
     for path in paths:
         place = source / path
         files.update(place.rglob("*.py") if place.is_dir() else [place])
-    return sum(file.read_bytes().count(b"\n") for file in files)
+    return files
+
+
+def count_lines(source: Path, paths: Iterable[str]) -> int:
+    """Physical lines of the Python files at ``paths``."""
+    return sum(file.read_bytes().count(b"\n") for file in python_files(source, paths))
 
 
 def _parse_project(table: object) -> Project:
