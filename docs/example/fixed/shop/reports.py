@@ -30,21 +30,18 @@ class Memory(Sink):
     def __len__(self) -> int:
         return len(self.texts)
 
-    def last(self) -> str:
-        return self.texts[-1]
+    def joined(self) -> str:
+        return "\n".join(self.texts)
 
-    async def last_async(self) -> str:
-        """The same, once there is one."""
-        while not self.texts:
-            await asyncio.sleep(1)
-        return self.last()
+    async def joined_async(self) -> str:
+        """The same, in a thread: there may be many."""
+        return await asyncio.to_thread(self.joined)
 
-    def first(self) -> str:
-        return self.texts[0]
+    def count(self, word: str) -> int:
+        return sum(text.count(word) for text in self.texts)
 
-    async def afirst(self) -> str:
-        await self.last_async()
-        return self.first()
+    async def acount(self, word: str) -> int:
+        return await asyncio.to_thread(self.count, word)
 
 
 async def retry(work: Callable[[], Coroutine[Any, Any, str]], times: int = 3) -> str:
@@ -75,4 +72,5 @@ class Reports:
         logger.info(sales)
 
     async def show(self, memory: Memory) -> str:
-        return await memory.afirst() + await memory.last_async()
+        text = await memory.joined_async()
+        return f"{await memory.acount('pieces')} reports: {text}"
