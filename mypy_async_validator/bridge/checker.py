@@ -29,7 +29,12 @@ from mypy.plugin import CheckerPluginInterface
 from mypy.types import AnyType, Overloaded, ProperType, TypeOfAny, get_proper_type
 
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.bridge.facts import depend_on, depend_on_facts
+from mypy_async_validator.bridge.facts import (
+    depend_on,
+    depend_on_facts,
+    recall_fact,
+    record_fact,
+)
 from mypy_async_validator.bridge.trial import Accepted, call_instead, method_type
 
 
@@ -58,6 +63,15 @@ class CheckerView:
     def depend_on_facts(self, module: str) -> None:
         """Let the daemon recheck the present function when a fact about ``module`` changes."""
         depend_on_facts(self._checker, module)
+
+    def record_fact(self, key: str, fact: object) -> None:
+        """Keep a fact about this module with its interface."""
+        record_fact(self._checker, key, fact)
+
+    def recall_fact(self, module: str, key: str) -> object:
+        """A fact about a module; ``None`` if there is none."""
+        tree = self._checker.modules.get(module)
+        return None if tree is None else recall_fact(tree, key)
 
     def depend_on(self, definition: str) -> None:
         """Let the daemon recheck the present function when ``definition`` comes, goes or changes.
