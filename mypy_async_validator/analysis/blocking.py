@@ -39,6 +39,8 @@ class Blocking:
     name: str
     marker: Marker
     is_property: bool = False
+    is_from_code: bool = False
+    """Is it marked in the checked code, and not by an overlay?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def _judge(site: CallSite, target: _Target) -> Blocking | None:
         marker = None if overload is None else overload.marker
         if marker is not None and marker.kind in config.kinds:
             name = entry.name.removeprefix("builtins.").removesuffix(".__init__")
-            return Blocking(name, marker, entry.is_property)
+            return Blocking(name, marker, entry.is_property, entry.is_from_code)
         if entry.is_from_code and overload is not None and marker is None:
             return None  # ``@nonblocking``
     if config.blocking and any_matches(names := target.names(), config.blocking):

@@ -20,14 +20,17 @@ def use_note(site: Site, form: str) -> str:
 
 
 def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
-    """The async twin, or what the async library of the module has instead, or else a thread."""
-    if (twin := find_twin(site)) is not None:
-        return f'Use "{twin.code}" instead'
+    """The async twin, or what the async library of the module has instead, or else a thread.
+
+    Whoever marks a function of the checked code knows better what to use in its place.
+    """
     library = library_of(site)
+    replacement = blocking.marker.replacement(library)
+    if not (blocking.is_from_code and replacement) and (twin := find_twin(site)) is not None:
+        return f'Use "{twin.code}" instead'
     if blocking.marker.is_lazy:
         thread = thread_function(library)
         return f'Move what iterates over it to a function and run that in a thread with "{thread}"'
-    replacement = blocking.marker.replacement(library)
     if replacement is not None:
         return f'Use "{replacement}" instead'
     text = source_text(callee)

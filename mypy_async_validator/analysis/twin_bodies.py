@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mypy.nodes import (
     CallExpr,
     Decorator,
+    Expression,
     FuncDef,
     FuncItem,
     MemberExpr,
@@ -18,15 +19,59 @@ from mypy.nodes import (
 )
 
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.site import CallSite, ClassSite
 
 Function = Decorator | FuncDef | OverloadedFuncDef
 
 
+def twin_names(name: str) -> Iterator[tuple[str, bool]]:
+    """The names that a twin may have, and whether such a name is one by accident easily."""
+    core = "call" if name == "__call__" else name.lstrip("_")
+    if core.startswith(("async_", "assert")) or core.endswith(("_async", "__")):
+        return
+    private = "" if name == "__call__" else name.removesuffix(core)
+    yield f"{private}{core}_async", False
+    yield f"{private}async_{core}", False
+    yield f"{private}a{core}", True
+    yield f"{private}a_{core}", True
+    if name == "__call__":
+        yield "__acall__", False
+
+
+def record_sync_twins(site: ClassSite) -> None:
+    """Keep, with the interface of a class, which coroutine methods call their own sync twins.
+
+    Other modules need to know it, and mypy keeps no bodies in its cache. (A class in a function is
+    no part of an interface.)
+    """
+    if site.checker.current_function() is not None:
+        return
+    info = site.definition.info
+    for symbol in info.names.values():
+        function = symbol.node.func if isinstance(symbol.node, Decorator) else symbol.node
+        if isinstance(function, FuncDef) and function.is_coroutine:
+            called = sorted(
+                name
+                for name in set(_called_on_self(function.body))
+                if function.name in dict(twin_names(name))
+            )
+            if called:
+                site.checker.record_fact(_key(function), called)
+
+
 def calls_sync_twin(twin: Function, name: str, site: CallSite) -> bool:
     """Does the twin itself call the sync one, so that it waits no better?"""
-    bodies = _functions(site).get(twin.name, []) if _is_of_module(twin, site) else []
-    return any(_calls(function.body, name) for function in bodies)
+    if twin.info:
+        called = site.checker.recall_fact(twin.info.module_name, _key(twin))
+        return isinstance(called, list) and name in called
+    if not _is_of_module(twin, site):
+        return False
+    callees = [c for f in site.checker.functions() if f is twin for c in _callees(f.body)]
+    return any(isinstance(callee, NameExpr) and callee.name == name for callee in callees)
+
+
+def _key(method: Function) -> str:
+    return f"{method.info.fullname}.{method.name} calls"
 
 
 def is_made_of_caller(twin: Function, site: CallSite) -> bool:
@@ -48,23 +93,22 @@ def _is_of_module(function: Function, site: CallSite) -> bool:
     return module == site.checker.module
 
 
-def _functions(site: CallSite) -> dict[str, list[FuncDef]]:
-    functions: dict[str, list[FuncDef]] = {}
-    for function in site.checker.functions():
-        functions.setdefault(function.name, []).append(function)
-    return functions
+def _called_on_self(body: Node) -> Iterator[str]:
+    for callee in _callees(body):
+        if isinstance(callee, MemberExpr) and isinstance(callee.expr, NameExpr):
+            variable = callee.expr.node
+            if isinstance(variable, Var) and (variable.is_self or variable.is_cls):
+                yield callee.name
 
 
-def _calls(node: Node, name: str) -> bool:
+def _callees(node: Node) -> Iterator[Expression]:
+    """What the code below calls, where it is run itself."""
     for child in children(node):
-        match child:
-            case FuncItem():
-                continue
-            case CallExpr(callee=MemberExpr(name=called) | NameExpr(name=called)) if called == name:
-                return True
-        if child is not None and _calls(child, name):
-            return True
-    return False
+        if child is None or isinstance(child, FuncItem):
+            continue
+        if isinstance(child, CallExpr):
+            yield child.callee
+        yield from _callees(child)
 
 
 def _leads_to(start: str, names: set[str], site: CallSite) -> bool:
@@ -72,7 +116,9 @@ def _leads_to(start: str, names: set[str], site: CallSite) -> bool:
 
     Also through other functions of the module. (By name, which finds too many rather than too few.)
     """
-    functions = _functions(site)
+    functions: dict[str, list[FuncDef]] = {}
+    for function in site.checker.functions():
+        functions.setdefault(function.name, []).append(function)
     seen, waiting = {start}, [start]
     while waiting:
         for function in functions.get(waiting.pop(), ()):

@@ -5,7 +5,6 @@ By the names that libraries give to twins: ``aget`` (Django, LangChain), ``a_get
 (``add`` is no twin of ``dd``), so mypy is asked what the twin would make of this very call.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,6 +34,7 @@ from mypy_async_validator.analysis.twin_bodies import (
     Function,
     calls_sync_twin,
     is_made_of_caller,
+    twin_names,
 )
 from mypy_async_validator.bridge.symbols import is_coroutine_function
 from mypy_async_validator.bridge.trial import Accepted, as_base, is_assignable
@@ -89,7 +89,7 @@ def find_twin(site: CallSite) -> Twin | None:
     call, callee = site.call, _callee(site)
     if call is None or callee is None or lost_kind(site.result) is not Kind.PLAIN:
         return None
-    for name, is_strict in _twin_names(callee.function.name):
+    for name, is_strict in twin_names(callee.function.name):
         function = _find(name, callee, site)
         if function is None:
             continue
@@ -134,20 +134,6 @@ def _public(callee: _Callee, name: str) -> str:
     if callee.info is not None:
         return f"{callee.info.name}.{name}"
     return name if callee.owner is None else f"{source_text(callee.owner)}.{name}"
-
-
-def _twin_names(name: str) -> Iterator[tuple[str, bool]]:
-    """The names that a twin may have, and whether such a name is one by accident easily."""
-    core = "call" if name == "__call__" else name.lstrip("_")
-    if core.startswith(("async_", "assert")) or core.endswith(("_async", "__")):
-        return
-    private = "" if name == "__call__" else name.removesuffix(core)
-    yield f"{private}{core}_async", False
-    yield f"{private}async_{core}", False
-    yield f"{private}a{core}", True
-    yield f"{private}a_{core}", True
-    if name == "__call__":
-        yield "__acall__", False
 
 
 def _find(name: str, callee: _Callee, site: CallSite) -> Function | None:

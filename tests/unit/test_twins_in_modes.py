@@ -17,12 +17,14 @@ async def main(client: lib.Client) -> None:
 """
 GET = "    async def aget(self, key: str) -> str: ...\n"
 OTHER_GET = "    async def aget(self, key: int) -> str: ...\n"
+IDLE_GET = "    async def aget(self, key: str) -> str:\n        return self.get(key)\n"
 LOAD = "async def load_async() -> None: ...\n"
-STEPS = [("", "", []), (GET, "", [4]), (GET, LOAD, [4, 5]), (OTHER_GET, LOAD, [5]), ("", "", [])]
+STEPS = [("", "", []), (GET, "", [4]), (GET, LOAD, [4, 5]), (OTHER_GET, LOAD, [5])]
+STEPS += [(GET, "", [4]), (IDLE_GET, "", []), (GET, "", [4]), ("", "", [])]
 
 
 def write(folder: Path, get: str, load: str) -> None:
-    (folder / "base.py").write_text(f"class Base:\n    pass\n{get}")
+    (folder / "base.py").write_text(f"class Base:\n    def get(self, key: str) -> str: ...\n{get}")
     client = "from base import Base\nclass Client(Base):\n    def get(self, key: str) -> str: ...\n"
     (folder / "lib.py").write_text(f"{client}def load() -> None: ...\n{load}")
 
