@@ -17,8 +17,9 @@ from mypy_async_validator.site import Site
 # They test, print, format, measure, compare or serialize what they are given.
 _TESTING: Final = frozenset({"builtins.all", "builtins.any", "builtins.bool"})
 _BUILTINS: Final = (
-    *("abs", "ascii", "bytes", "complex", "float", "format", "hash", "int", "len", "max"),
-    *("min", "pow", "print", "repr", "round", "str", "sum"),
+    *("abs", "ascii", "bytes", "complex", "dict", "enumerate", "float", "format", "frozenset"),
+    *("hash", "int", "iter", "len", "list", "max", "min", "pow", "print", "repr", "reversed"),
+    *("round", "set", "sorted", "str", "sum", "tuple", "zip"),
 )
 _READING: Final = frozenset(
     {
@@ -144,6 +145,8 @@ def _how_used(site: Site, parent: Node, child: Node) -> str | None:
             return f'an operand of "{operator}"'
         case nodes.OperatorAssignmentStmt(op=operator):
             return f'an operand of "{operator}="'
+        case nodes.AssignmentStmt(lvalues=[nodes.TupleExpr() | nodes.ListExpr()]):
+            return "unpacked"
         case nodes.ComparisonExpr():
             return _how_compared(parent, child)
         case nodes.MatchStmt():
