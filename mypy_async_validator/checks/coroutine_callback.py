@@ -142,14 +142,16 @@ def _is_called_plainly(given: Given, caller: Caller | None, site: CallSite) -> b
     if caller is None:
         return ignores_result(given, site)
     parent = site.walk.parent(site.place)
-    is_awaited = isinstance(parent, AwaitExpr)
     match caller.purpose:
         case "fold":  # what is folded may be awaitables: ``reduce(then, steps, start())``
             return False
         case "context":  # ``create_task(context.run(f), context=context)`` is as it should be
+            is_awaited = isinstance(parent, AwaitExpr)
             return is_awaited or find_loss(site.place, site.walk) is not None
         case _:  # ``await (await to_thread(f))`` does what it says
-            return not (is_awaited and isinstance(site.walk.parent(parent), AwaitExpr))
+            return not (
+                isinstance(parent, AwaitExpr) and isinstance(site.walk.parent(parent), AwaitExpr)
+            )
 
 
 def _misfits(
