@@ -213,14 +213,15 @@ class AsyncValidatorPlugin(Plugin):
 
     def _report(self, concerned: Concerned, ctx: HookContext, result: Type) -> Type:
         site = concerned.site
-        of_calls = self._checks.of_calls
-        for check in [check for concern in concerned.concerns for check in of_calls[concern]]:
-            for outcome in check(site):
-                if isinstance(outcome, Retype):
-                    result = outcome.type
-                    site = replace(site, result=get_proper_type(result))
-                else:
-                    report(checker_of(ctx), outcome)
+        for concern in concerned.concerns:
+            for check in self._checks.of_calls[concern]:
+                for outcome in check(site):
+                    if isinstance(outcome, Retype):
+                        result = outcome.type
+                    else:
+                        report(checker_of(ctx), outcome)
+            if concern == "callback":  # what comes of it is no other mistake
+                site = replace(site, result=get_proper_type(result))
         return result
 
 

@@ -55,8 +55,8 @@ def ignores_result(given: Given, site: Site) -> bool:
     """Is the result declared as ``object``, and does that mean that nothing looks at it?
 
     ``object`` is how a type says that a result is ignored, but also how a function says that it
-    takes callables of any kind, and asks later whether there is something to await. So a function
-    that could ask is left alone.
+    takes callables of any kind, and asks later whether there is something to await. So only the
+    standard library counts, and the module being checked, if nothing in it asks.
     """
     results = _results(given.declared)
     if given.callee is None or not results or not all(map(_is_object, results)):
@@ -69,12 +69,14 @@ def ignores_result(given: Given, site: Site) -> bool:
     module = _module_of(function)
     if module.partition(".")[0] in sys.stdlib_module_names:
         return names_parameters
-    is_here = isinstance(function, FuncDef) and module == site.checker.module
-    if isinstance(function, FuncDef) and is_here and not _is_empty(function):
-        return not _asks_for_coroutine(site) and (
-            names_parameters or _drops_result(function, given.formal)
-        )
-    return names_parameters and not _knows_awaitables(site.checker.names_of(module))
+    # What the functions of other modules do is not known when those come from mypy's cache.
+    if module != site.checker.module or _asks_for_coroutine(site):
+        return False
+    if isinstance(function, TypeInfo):
+        return names_parameters
+    if _is_empty(function):
+        return False
+    return names_parameters or _drops_result(function, given.formal)
 
 
 def _is_object(type_: ProperType) -> bool:
@@ -126,12 +128,6 @@ def _is_question(node: nodes.Node) -> bool:
 
 
 _AWAITABLES: Final = frozenset({"typing.Awaitable", "typing.Coroutine", "types.CoroutineType"})
-_ASYNC_PACKAGES: Final = frozenset({"_asyncio", "anyio", "asgiref", "asyncio", "inspect", "trio"})
-
-
-def _knows_awaitables(names: frozenset[str]) -> bool:
-    """May a module with these names ask whether something is awaitable?"""
-    return any(name.partition(".")[0] in _ASYNC_PACKAGES or name in _AWAITABLES for name in names)
 
 
 def _drops_result(function: FuncDef, formal: int) -> bool:

@@ -32,7 +32,6 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.plugin import CheckerPluginInterface
-from mypy.server.trigger import make_wildcard_trigger
 from mypy.subtypes import find_member, is_subtype
 from mypy.typeops import try_getting_instance_fallback
 from mypy.types import (
@@ -299,19 +298,6 @@ class CheckerView:
             node = stack.pop()
             yield node
             stack.extend(child for child in children(node) if child is not None)
-
-    def names_of(self, module: str) -> frozenset[str]:
-        """The full names of what the top level of a module defines or imports.
-
-        In the daemon, the present function is checked again when they change.
-        """
-        tree = self._checker.modules.get(module)
-        if tree is None:
-            return frozenset()
-        target = self._checker.tscope.current_target()
-        self._checker.tree.plugin_deps.setdefault(make_wildcard_trigger(module), set()).add(target)
-        symbols = [symbol.node for symbol in tree.names.values()]
-        return frozenset(node.fullname for node in symbols if node is not None)
 
     def coroutine_of(self, result: ProperType) -> ProperType:
         """``Coroutine[Any, Any, result]``"""

@@ -92,7 +92,7 @@ def replace(error: ErrorSite) -> Iterator[Finding]:
     if not error.checker.is_enabled(COROUTINE_CALLBACK):
         return
     if isinstance(error.place, FuncDef):
-        if is_unawaited_test(error.place):
+        if error.code == "override" and is_unawaited_test(error.place):
             yield _test_finding(error.place)
         return
     for given in find_given(error):
