@@ -33,8 +33,9 @@ from mypy_async_validator.analysis.overrides import (
     is_inherited,
     is_repeated,
 )
+from mypy_async_validator.analysis.test_cases import is_unawaited_test
 from mypy_async_validator.bridge.checker import CheckerView, Verdict
-from mypy_async_validator.codes import ASYNC_OVERRIDE
+from mypy_async_validator.codes import ASYNC_OVERRIDE, COROUTINE_CALLBACK
 from mypy_async_validator.site import ClassSite, ErrorSite, Finding
 
 REPLACES: Final = frozenset({"override", "misc"})
@@ -52,7 +53,9 @@ def replace(error: ErrorSite) -> Iterator[Finding]:
     elif isinstance(place, (FuncDef, OverloadedFuncDef)) and place.info:
         method = find_definition(place.info, place.name, checker)
         is_bound_again = place.name in bound_names(place.info.defn)
-        if method is not None and method.place is place and not is_bound_again:
+        if method is None or _is_of_test(method, checker):
+            return
+        if method.place is place and not is_bound_again:
             bases = contradicted(method, checker)
             if _is_about_result(error.message, method, bases, checker):
                 yield from _special(method, checker) or _change(method, bases)
@@ -65,6 +68,8 @@ def check_class(site: ClassSite) -> Iterator[Finding]:
     if not checker.is_enabled(ASYNC_OVERRIDE):
         return
     for method in definitions(defn, checker):
+        if _is_of_test(method, checker):
+            continue
         bases = contradicted(method, checker)
         verdicts = [_verdict(method, base, checker) for base in bases]
         if "result" not in verdicts and _end_of_init_report(method) is None:
@@ -78,6 +83,13 @@ def check_class(site: ClassSite) -> Iterator[Finding]:
         verdict = _verdict_on(conflict, defn, checker)
         if verdict in ("nothing", "signature") and not is_inherited(conflict, defn.info):
             yield _conflict(conflict, defn)
+
+
+def _is_of_test(method: Definition, checker: CheckerView) -> bool:
+    """``async def setUp`` of a test case, whose report is another's."""
+    function = method.function
+    is_reported = checker.is_enabled(COROUTINE_CALLBACK)
+    return is_reported and isinstance(function, FuncDef) and is_unawaited_test(function)
 
 
 def _verdict(method: Definition, base: Definition, checker: CheckerView) -> Verdict:
