@@ -74,6 +74,8 @@ def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:
     """Has the user decided on mypy's own report, by a ``# type: ignore`` that covers it?"""
     code = info.code
     ignores = errors.ignored_lines.get(errors.file, {})
+    # mypy reads the lines itself later, and they may be an iterator, which gives them only once.
+    info.origin_span = list(info.origin_span)
     for line in info.origin_span:
         ignored = ignores.get(line)
         if ignored is not None and (not ignored or (code is not None and code.code in ignored)):
