@@ -5,7 +5,7 @@ this is the moment at which a better report can take the place of mypy's.
 """
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
@@ -50,12 +50,18 @@ class OwnErrors:
             if not watchers or watchers[0] is not watcher:
                 watchers.insert(0, watcher)
 
-    def _is_replaced(self, _: str, info: ErrorInfo) -> bool:
+    def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker
         if info.code is None or not isinstance(checker, TypeChecker) or info.blocker:
             return False
         if info.severity == "note":
             return self._replaced is not None and _is_note_of(info, self._replaced)
+        if not isinstance(info.origin_span, Sequence):
+            # An iterator gives the lines once, and mypy is about to look there for what the user
+            # ignores. So mypy is given the same error again, with lines to be read twice.
+            info.origin_span = list(info.origin_span)
+            checker.errors.add_error_info(info, file=file)
+            return True
         self._replaced = None
         if not _is_ignored(info, checker.errors) and self._replaces(checker, info):
             self._replaced = info
@@ -74,8 +80,6 @@ def _is_ignored(info: ErrorInfo, errors: Errors) -> bool:
     """Has the user decided on mypy's own report, by a ``# type: ignore`` that covers it?"""
     code = info.code
     ignores = errors.ignored_lines.get(errors.file, {})
-    # mypy reads the lines itself later, and they may be an iterator, which gives them only once.
-    info.origin_span = list(info.origin_span)
     for line in info.origin_span:
         ignored = ignores.get(line)
         if ignored is not None and (not ignored or (code is not None and code.code in ignored)):

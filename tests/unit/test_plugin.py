@@ -110,6 +110,10 @@ def test_ignore_at_the_beginning_of_a_definition_is_kept(project: Path) -> None:
         "        self,\n        key: str,\n    ) -> None: ...\n"
     )
     assert run(project) == ""
+    text = (project / "main.py").read_text()
+    (project / "main.py").write_text(text.replace("  # type: ignore[override]", ""))
+    assert "[override]" in run(project)
+    assert run(project, section="disable_error_code = override\n") == ""
 
 
 def test_edit_in_the_daemon(project: Path) -> None:
