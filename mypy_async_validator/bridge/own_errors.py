@@ -6,7 +6,7 @@ this is the moment at which a better report can take the place of mypy's.
 
 import gc
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from mypy.build import BuildManager
@@ -55,12 +55,18 @@ class OwnErrors:
             if not watchers or watchers[0] is not watcher:
                 watchers.insert(0, watcher)
 
-    def _is_replaced(self, _: str, info: ErrorInfo) -> bool:
+    def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker
         if info.code is None or not isinstance(checker, TypeChecker) or info.blocker:
             return False
         if info.severity == "note":
             return self._replaced is not None and _is_note_of(info, self._replaced)
+        if not isinstance(info.origin_span, Sequence):
+            # An iterator gives the lines once, and mypy is about to look there for what the user
+            # ignores. So mypy is given the same error again, with lines to be read twice.
+            info.origin_span = list(info.origin_span)
+            checker.errors.add_error_info(info, file=file)
+            return True
         self._replaced = None
         if info.code is TRUTHY_BOOL and not _MAKES_AWAITABLE.search(info.message):
             return False  # mypy reports these often, if only to drop them: the code is off

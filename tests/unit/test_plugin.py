@@ -102,6 +102,20 @@ def test_edit_in_a_warm_run(project: Path) -> None:
     assert REPORTS[0] in run(project)
 
 
+def test_ignore_at_the_beginning_of_a_definition_is_kept(project: Path) -> None:
+    """mypy reports a parameter at its own line; the ignore stands at that of the function."""
+    (project / "main.py").write_text(
+        "class Base:\n    def send(self, key: object) -> None: ...\n"
+        "class Child(Base):\n    def send(  # type: ignore[override]\n"
+        "        self,\n        key: str,\n    ) -> None: ...\n"
+    )
+    assert run(project) == ""
+    text = (project / "main.py").read_text()
+    (project / "main.py").write_text(text.replace("  # type: ignore[override]", ""))
+    assert "[override]" in run(project)
+    assert run(project, section="disable_error_code = override\n") == ""
+
+
 def test_edit_in_the_daemon(project: Path) -> None:
     run(project)  # writes the configuration
     dmypy = [sys.executable, "-m", "mypy.dmypy", "--status-file", str(project / "status.json")]
