@@ -87,7 +87,10 @@ def find_mend(
             if not isinstance(member, NoneType)
         }
         return mends.pop() if len(mends) == 1 else None
-    if _fits(type_, protocol, is_async=is_async):
+    if _fits(type_, protocol, is_async=is_async) or (
+        # At run time, ``for`` also takes a sequence of the old kind.
+        protocol == "iterable" and not is_async and _has_all(type_, ("__getitem__",))
+    ):
         return None
     if _fits(type_, protocol, is_async=not is_async):
         return Mend(awaits=False, is_async=not is_async)

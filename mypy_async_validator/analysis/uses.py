@@ -46,7 +46,7 @@ _FUNCTIONS: Final = {
     "builtins.aiter": Use("iterable", True, *_ITER),
 }
 
-# (To ``iter`` one may also pass a function, or an object with ``__getitem__``.)
+# (To ``iter``, one may also pass a function.)
 _TAKES_ONLY: Final = ("builtins.next", "builtins.anext")
 
 # Methods of exit stacks: are they for asynchronous managers, and what are they in each colour?
