@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from mypy.nodes import NOT_ABSTRACT, Decorator, FuncDef, OverloadedFuncDef, TypeInfo, Var
+from mypy.nodes import (
+    NOT_ABSTRACT,
+    AssignmentStmt,
+    ClassDef,
+    Decorator,
+    FuncDef,
+    NameExpr,
+    OverloadedFuncDef,
+    TypeInfo,
+    Var,
+)
 from mypy.types import (
     AnyType,
     CallableType,
@@ -81,6 +91,17 @@ def find_definition(owner: TypeInfo, name: str, checker: CheckerView) -> Definit
     return Definition(owner, name, node, _colour(node, owner, checker))
 
 
+def bound_names(defn: ClassDef) -> set[str]:
+    """The names that assignments in the class bind, some after a ``def`` (``f = wrap(f)``)."""
+    return {
+        target.name
+        for statement in defn.defs.body
+        if isinstance(statement, AssignmentStmt)
+        for target in statement.lvalues
+        if isinstance(target, NameExpr)
+    }
+
+
 def gives_async_iterator(definition: Definition) -> bool:
     """Is it declared to give an async iterator (or perhaps one) to whoever awaits its result?"""
     function = definition.function
@@ -105,8 +126,9 @@ def record_colours(owner: TypeInfo, checker: CheckerView) -> None:
     annotations has become one.
     """
     found = {}
+    bound = bound_names(owner.defn)
     for name, symbol in owner.names.items():
-        node = symbol.node
+        node = None if name in bound else symbol.node
         function = _function(node) if isinstance(node, (FuncDef, Decorator)) else None
         if function is None or symbol.plugin_generated or not _is_open(function):
             continue

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from mypy.nodes import AssignmentStmt, ClassDef, NameExpr, TypeInfo, Var
+from mypy.nodes import ClassDef, TypeInfo, Var
 
 from mypy_async_validator.analysis.colours import (
     Colour,
     Definition,
+    bound_names,
     find_definition,
     may_become_iteration,
 )
@@ -35,17 +36,6 @@ def definitions(defn: ClassDef, checker: CheckerView) -> Iterator[Definition]:
         found = None if name in bound else find_definition(defn.info, name, checker)
         if found is not None and not isinstance(found.node, Var):
             yield found
-
-
-def bound_names(defn: ClassDef) -> set[str]:
-    """The names that assignments in the class bind, some after a ``def`` (``f = wrap(f)``)."""
-    return {
-        target.name
-        for statement in defn.defs.body
-        if isinstance(statement, AssignmentStmt)
-        for target in statement.lvalues
-        if isinstance(target, NameExpr)
-    }
 
 
 def contradicted(override: Definition, checker: CheckerView) -> list[Definition]:
@@ -99,4 +89,13 @@ def _differs(one: Definition, other: Definition, checker: CheckerView) -> bool:
     if one.is_value != other.is_value:
         return False
     is_open = may_become_iteration(one, checker) or may_become_iteration(other, checker)
-    return not (is_open and Colour.ITERATION in (one.colour, other.colour))
+    if is_open and Colour.ITERATION in (one.colour, other.colour):
+        return False
+    return not any(_is_bound_again(definition, checker) for definition in (one, other))
+
+
+def _is_bound_again(definition: Definition, checker: CheckerView) -> bool:
+    owner = definition.owner
+    if definition.function is None or owner.module_name != checker.module:
+        return False
+    return definition.name in bound_names(owner.defn)

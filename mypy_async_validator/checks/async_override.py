@@ -14,6 +14,7 @@ from mypy.types import CallableType, NoneType, UninhabitedType, get_proper_type
 from mypy_async_validator.analysis.colours import (
     Colour,
     Definition,
+    bound_names,
     find_definition,
     gives_async_iterator,
     record_colours,
@@ -26,7 +27,6 @@ from mypy_async_validator.analysis.dunders import (
 from mypy_async_validator.analysis.naming import class_name
 from mypy_async_validator.analysis.overrides import (
     Conflict,
-    bound_names,
     conflicts,
     contradicted,
     definitions,
