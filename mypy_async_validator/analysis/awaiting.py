@@ -51,9 +51,9 @@ def is_awaited_argument(site: CallSite, call: CallExpr, argument: Node) -> bool:
     return any(actual is argument for actual in awaited_arguments(site, call))
 
 
-def may_be_awaited(site: CallSite) -> bool:
-    """Is the result awaited, or asked whether it can be, here or under the name it is bound to?"""
-    for use in uses(site.place, site.walk):
+def may_be_awaited(site: CallSite, value: Node) -> bool:
+    """Is a value awaited, or asked whether it can be, here or under the name it is bound to?"""
+    for use in uses(value, site.walk):
         parent = site.walk.parent(use)
         if isinstance(parent, AwaitExpr):
             return True

@@ -28,7 +28,11 @@ def check(site: CallSite) -> Iterator[Outcome]:
     # What is known to block is the report of another check, what is known not to is in order.
     if twin is None or is_known(site) or not runs_in_coroutine(site):
         return
-    if may_be_awaited(site) or is_handed_to_thread(site) or is_in_cancellation_handler(site):
+    if (
+        may_be_awaited(site, site.place)
+        or is_handed_to_thread(site)
+        or is_in_cancellation_handler(site)
+    ):
         return
     if as_base(site.result, "typing.Iterator") is not None and not is_iterated_over(site):
         return

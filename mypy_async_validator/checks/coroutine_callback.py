@@ -20,6 +20,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, Instance, ProperType, TypeOfAny
 
 from mypy_async_validator.analysis.awaitables import without_coroutine
+from mypy_async_validator.analysis.awaiting import may_be_awaited
 from mypy_async_validator.analysis.callbacks import (
     function_text,
     is_asynchronous,
@@ -149,9 +150,7 @@ def _is_called_plainly(given: Given, caller: Caller | None, site: CallSite) -> b
             is_awaited = isinstance(parent, AwaitExpr)
             return is_awaited or find_loss(site.place, site.walk) is not None
         case _:  # ``await (await to_thread(f))`` does what it says
-            return not (
-                isinstance(parent, AwaitExpr) and isinstance(site.walk.parent(parent), AwaitExpr)
-            )
+            return not (isinstance(parent, AwaitExpr) and may_be_awaited(site, parent))
 
 
 def _misfits(
