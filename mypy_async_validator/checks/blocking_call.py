@@ -20,7 +20,11 @@ from mypy_async_validator.analysis.blocking import (
     find_blocking_function,
 )
 from mypy_async_validator.analysis.definitions import is_of_both_colours
-from mypy_async_validator.analysis.guards import is_known_ready, is_made_not_to_wait
+from mypy_async_validator.analysis.guards import (
+    is_known_ready,
+    is_made_not_to_wait,
+    is_newly_made,
+)
 from mypy_async_validator.analysis.held_locks import find_held_lock, taken_lock
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.mending import mending_note
@@ -86,8 +90,11 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
 
 
 def _never_waits(site: CallSite) -> bool:
+    lock = taken_lock(site)
+    if is_newly_made(lock, site.place, site.walk):
+        return True
     has_arguments = site.call is not None and bool(site.call.args)
-    return not has_arguments and is_made_not_to_wait(site, taken_lock(site))
+    return not has_arguments and is_made_not_to_wait(site, lock)
 
 
 def _is_reported_as_held(site: CallSite) -> bool:
