@@ -6,8 +6,8 @@ from typing import Final
 from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
 
 from mypy_async_validator.analysis.async_context import (
-    is_handed_to_thread,
     is_in_cancellation_handler,
+    may_be_iterated_over_in_thread,
     runs_in_coroutine,
 )
 from mypy_async_validator.analysis.async_library import library_of, thread_function
@@ -86,7 +86,7 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
         return site.implicit or _never_waits(site) or _is_reported_as_held(site)
     if blocking.marker.kind == "filesystem" and is_in_cancellation_handler(site):
         return True
-    return blocking.marker.is_lazy and is_handed_to_thread(site)
+    return blocking.marker.is_lazy and may_be_iterated_over_in_thread(site)
 
 
 def _never_waits(site: CallSite) -> bool:
