@@ -84,6 +84,43 @@ def is_handed_to_thread(site: CallSite) -> bool:
     return isinstance(callee, RefExpr) and callee.fullname in HANDS_TO_THREAD
 
 
+def may_be_iterated_over_in_thread(site: CallSite) -> bool:
+    """Is the value handed to any call that is awaited, or used by a function inside?
+
+    ``await loop.run_in_executor(None, list, path.glob("*"))``, and many names that projects give to
+    such a method.
+    """
+    walk, here = site.walk, site.walk.enclosing_function(site.place)
+    return any(
+        walk.enclosing_function(use) is not here or _is_handed_on(use, site)
+        for use in uses(site.place, walk)
+    )
+
+
+def _is_handed_on(value: Node, site: CallSite) -> bool:
+    match parent := site.walk.parent(value):
+        case nodes.GeneratorExpr(sequences=[first, *_]) if first is value:
+            return _is_handed_on(parent, site)
+        case CallExpr(callee=callee, args=args) if value in args:
+            name = callee.fullname if isinstance(callee, RefExpr) else ""
+            if name in _ITERATES_LATER:
+                return _is_handed_on(parent, site)
+            return name in HANDS_TO_THREAD or isinstance(site.walk.parent(parent), nodes.AwaitExpr)
+        case _:
+            return False
+
+
+_ITERATES_LATER: Final = frozenset(
+    {
+        "builtins.enumerate",
+        "builtins.filter",
+        "builtins.map",
+        "builtins.zip",
+        "functools.partial",
+    }
+)
+
+
 def is_in_cancellation_handler(site: CallSite) -> bool:
     """Is an exception handled here that may be a cancellation, so that an ``await`` may be cut off?
 

@@ -153,6 +153,31 @@ def is_made_not_to_wait(site: Site, lock: Node) -> bool:
     )
 
 
+def is_newly_made(lock: Node, taking: Node, walk: Walk) -> bool:
+    """``lock = Lock()``, then ``lock.acquire()``: can nobody hold the lock yet?"""
+    taken = walk.parent(taking)
+    block = None if taken is None else walk.parent(taken)
+    if not isinstance(taken, nodes.ExpressionStmt) or not isinstance(block, Block):
+        return False
+    if not isinstance(lock, (NameExpr, MemberExpr)):
+        return False
+    name = source_text(lock)
+    for earlier in reversed(block.body[: block.body.index(taken)]):
+        match earlier:
+            case nodes.AssignmentStmt(lvalues=targets, rvalue=CallExpr(callee=RefExpr() as made)):
+                if name in map(source_text, targets):
+                    return made.fullname in _FREE_WHEN_MADE
+        mentioned = (part for part in _parts(earlier) if isinstance(part, (NameExpr, MemberExpr)))
+        if name in map(source_text, mentioned):
+            return False
+    return False
+
+
+_FREE_WHEN_MADE: Final = frozenset(
+    {"_thread.RLock", "_thread.lock", "threading.Lock", "threading.RLock"}
+)
+
+
 def _value_of(lock: Node, site: Site) -> Node | None:
     match lock:
         case NameExpr():
@@ -224,8 +249,8 @@ def _conditions(node: Node, walk: Walk) -> Iterator[Expression]:
         child = parent
 
 
-def _parts(condition: Expression) -> Iterator[Node]:
-    stack: list[Node] = [condition]
+def _parts(whole: Node) -> Iterator[Node]:
+    stack: list[Node] = [whole]
     while stack:
         node = stack.pop()
         yield node

@@ -6,8 +6,8 @@ from typing import Final
 from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
 
 from mypy_async_validator.analysis.async_context import (
-    is_handed_to_thread,
     is_in_cancellation_handler,
+    may_be_iterated_over_in_thread,
     runs_in_coroutine,
 )
 from mypy_async_validator.analysis.async_library import library_of, thread_function
@@ -20,7 +20,11 @@ from mypy_async_validator.analysis.blocking import (
     find_blocking_function,
 )
 from mypy_async_validator.analysis.definitions import is_of_both_colours
-from mypy_async_validator.analysis.guards import is_known_ready, is_made_not_to_wait
+from mypy_async_validator.analysis.guards import (
+    is_known_ready,
+    is_made_not_to_wait,
+    is_newly_made,
+)
 from mypy_async_validator.analysis.held_locks import find_held_lock, taken_lock
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.analysis.mending import mending_note
@@ -82,12 +86,15 @@ def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
         return site.implicit or _never_waits(site) or _is_reported_as_held(site)
     if blocking.marker.kind == "filesystem" and is_in_cancellation_handler(site):
         return True
-    return blocking.marker.is_lazy and is_handed_to_thread(site)
+    return blocking.marker.is_lazy and may_be_iterated_over_in_thread(site)
 
 
 def _never_waits(site: CallSite) -> bool:
+    lock = taken_lock(site)
+    if is_newly_made(lock, site.place, site.walk):
+        return True
     has_arguments = site.call is not None and bool(site.call.args)
-    return not has_arguments and is_made_not_to_wait(site, taken_lock(site))
+    return not has_arguments and is_made_not_to_wait(site, lock)
 
 
 def _is_reported_as_held(site: CallSite) -> bool:
