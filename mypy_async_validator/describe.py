@@ -144,7 +144,7 @@ class SiteFactory:
 
     def describe_error(self, checker: TypeChecker, info: ErrorInfo) -> ErrorSite | None:
         """Describe the place of an error of mypy's own; ``None`` where nothing is said."""
-        view = self._view_of(checker)
+        view = CheckerView(checker, infers_names=True)
         if not view.has_reports or info.code is None:
             return None
         walk = self._walk_of(view.walk_root())

@@ -38,10 +38,13 @@ def find_unclosed(place: Node, site: Site) -> Unclosed | None:
     type_ = site.checker.type_of(argument)
     if node is None or not isinstance(type_, Instance) or type_.type.fallback_to_any:
         return None
+    if type_.type.get("__getattr__") is not None:
+        return None
+    awaits_close = kind_of(site.checker.result_of(type_, "close")) is Kind.COROUTINE
     has_close, has_aclose = (type_.type.get(name) is not None for name in ("close", "aclose"))
     name, text = source_text(callee), source_text(argument)
     if node.fullname == CLOSING:
-        if has_close and kind_of(site.checker.result_of(type_, "close")) is Kind.COROUTINE:
+        if has_close and awaits_close:
             form = _form(callee, argument, type_, has_aclose=has_aclose)
             return Unclosed(f'"{name}" does not await "{text}.close"', form, is_async=True)
         if has_aclose and not has_close:
@@ -50,6 +53,9 @@ def find_unclosed(place: Node, site: Site) -> Unclosed | None:
             return Unclosed(message, form, is_async=True)
     elif node.fullname == _ACLOSING and has_close and not has_aclose:
         message = f'"{name}" awaits "aclose", but "{text}" has "close"'
+        if awaits_close:
+            form = _form(callee, argument, type_, has_aclose=False)
+            return Unclosed(message, form, is_async=True)
         form = f'"with {_sibling(callee, "closing")}({text})"'
         return Unclosed(message, form, is_async=False)
     return None

@@ -12,6 +12,7 @@ from mypy.nodes import (
     Decorator,
     FuncDef,
     NameExpr,
+    Node,
     OverloadedFuncDef,
     TypeInfo,
     Var,
@@ -35,11 +36,13 @@ from mypy_async_validator.analysis.awaitables import (
     kind_of,
     members,
 )
+from mypy_async_validator.analysis.guards import is_test
 from mypy_async_validator.analysis.visible_returns import (
     is_placeholder,
     visibly_returns_no_awaitable,
 )
 from mypy_async_validator.bridge.checker import CheckerView
+from mypy_async_validator.bridge.children import children
 
 
 class Colour(Enum):
@@ -188,7 +191,22 @@ def _of_function(function: FuncDef, owner: TypeInfo, checker: CheckerView) -> Co
     if owner.module_name != checker.module:
         # mypy's cache keeps no bodies.
         return _recorded(owner, function.name, checker)
-    return Colour.SYNC if visibly_returns_no_awaitable(function) else None
+    if not visibly_returns_no_awaitable(function) or _asks_for_coroutine(owner, checker):
+        return None
+    return Colour.SYNC
+
+
+def _asks_for_coroutine(owner: TypeInfo, checker: CheckerView) -> bool:
+    """Does the class tell coroutines from other values, as one that takes overrides of both?"""
+    if checker.imported_packages().isdisjoint(("asyncio", "inspect")):
+        return False
+    stack: list[Node] = [owner.defn]
+    while stack:
+        node = stack.pop()
+        if is_test(node):
+            return True
+        stack.extend(child for child in children(node) if child is not None)
+    return False
 
 
 def _of_decorated(node: Decorator, owner: TypeInfo, checker: CheckerView) -> Colour | None:
@@ -227,9 +245,10 @@ def _is_open(function: FuncDef) -> bool:
 
 
 def _tells_nothing(result: ProperType | None) -> bool:
+    """Is nothing declared? (``object`` is declared: it is how a base leaves the colour open.)"""
     if isinstance(result, AnyType):
         return result.type_of_any == TypeOfAny.unannotated
-    return result is None or _is_object(result)
+    return result is None
 
 
 def _is_object(proper: ProperType) -> bool:

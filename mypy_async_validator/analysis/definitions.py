@@ -77,6 +77,15 @@ def is_of_both_colours(site: CallSite) -> bool:
     return any(is_coroutine_function(symbol.node) for symbol in symbols)
 
 
+def may_call_plain_function(site: CallSite) -> bool:
+    """Is the method called on a union of which one class has it as a plain function?"""
+    callee = None if site.call is None else site.call.callee
+    if not isinstance(callee, MemberExpr) or not has_union_receiver(site):
+        return False
+    symbols = [i.get(callee.name) for i in classes_of(site.checker.type_of(callee.expr))]
+    return not all(symbol and is_coroutine_function(symbol.node) for symbol in symbols)
+
+
 def is_choice(type_: ProperType) -> bool:
     """Is this a union of several types, ``None`` left out?"""
     return sum(not isinstance(member, NoneType) for member in members(type_)) > 1

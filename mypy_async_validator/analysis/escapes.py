@@ -4,10 +4,17 @@ from typing import Final, Literal
 
 from mypy import nodes
 from mypy.nodes import CallExpr, Expression, FuncDef, MemberExpr, NameExpr, Node, RefExpr
-from mypy.types import AnyType, CallableType, Instance, TypeOfAny, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    ProperType,
+    TypeOfAny,
+    get_proper_type,
+)
 
+from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.analysis.definitions import callee_definition
-from mypy_async_validator.bridge.symbols import is_coroutine_function
 from mypy_async_validator.site import CallSite
 
 # What looking up a function and calling it may raise.
@@ -55,7 +62,7 @@ def block_left_behind(site: CallSite) -> Literal["try", "with"] | None:
         return None
     callee = callee_definition(site)
     statement = site.walk.statement(site.place)
-    if not is_coroutine_function(callee) or statement is None:
+    if not isinstance(callee, FuncDef) or not callee.is_coroutine or statement is None:
         return None
     block = site.walk.parent(statement)
     around = None if block is None else site.walk.parent(block)
@@ -64,10 +71,17 @@ def block_left_behind(site: CallSite) -> Literal["try", "with"] | None:
     match around:
         case nodes.TryStmt() if around.body is block and _covers_calls(around):
             return "try"
-        case nodes.WithStmt(is_async=False):
+        case nodes.WithStmt(is_async=False) if not all(map(_suppresses_lookup, around.expr)):
             return "with"
         case _:
             return None
+
+
+def returns_awaitable(site: CallSite) -> bool:
+    """May the function return a coroutine, by what it declares?"""
+    function = site.function
+    type_ = function.type if isinstance(function, FuncDef) else None
+    return not isinstance(type_, CallableType) or site.checker.accepts(type_.ret_type, site.result)
 
 
 def _consumer(site: CallSite) -> Node | None:
@@ -90,7 +104,10 @@ def _declares_anything(function: FuncDef, position: int) -> bool:
     result = get_proper_type(type_.ret_type) if isinstance(type_, CallableType) else None
     if not isinstance(result, Instance) or not result.args:
         return False
-    declared = get_proper_type(result.args[position])
+    return any(map(_is_anything, members(get_proper_type(result.args[position]))))
+
+
+def _is_anything(declared: ProperType) -> bool:
     if isinstance(declared, AnyType):
         return declared.type_of_any == TypeOfAny.explicit
     return isinstance(declared, Instance) and declared.type.fullname == "builtins.object"
@@ -113,6 +130,15 @@ def _covers_calls(statement: nodes.TryStmt) -> bool:
     if statement.finally_body is not None:
         return True
     return any(not _is_lookup_error(caught) for caught in statement.types)
+
+
+def _suppresses_lookup(context_manager: Expression) -> bool:
+    """``with suppress(KeyError):``"""
+    match context_manager:
+        case CallExpr(callee=RefExpr(fullname="contextlib.suppress"), args=caught):
+            return all(map(_is_lookup_error, caught))
+        case _:
+            return False
 
 
 def _is_lookup_error(caught: Expression | None) -> bool:

@@ -14,7 +14,8 @@ def use_note(site: Site, form: str) -> str:
     function = site.function
     if site.coroutine is not None:
         return f"Use {form}"
-    if not isinstance(function, FuncDef) or function.is_generator:
+    is_special = function is not None and function.name.startswith("__")
+    if not isinstance(function, FuncDef) or function.is_generator or is_special:
         return f"Only a coroutine can use {form}"
     return f'Make "{function_name(function)}" a coroutine ("async def") and use {form}'
 

@@ -4,7 +4,7 @@ import sys
 from typing import Final
 
 from mypy import nodes
-from mypy.nodes import Decorator, FuncDef, RefExpr, TypeInfo
+from mypy.nodes import Decorator, Expression, FuncDef, RefExpr, TypeInfo
 from mypy.types import (
     AnyType,
     CallableType,
@@ -73,10 +73,17 @@ def ignores_result(given: Given, site: Site) -> bool:
     if module != site.checker.module or _asks_for_coroutine(site):
         return False
     if isinstance(function, TypeInfo):
-        return names_parameters
-    if _is_empty(function):
         return False
-    return names_parameters or _drops_result(function, given.formal)
+    return _drops_result(function, given.formal)
+
+
+def is_of_same_package(callee: Expression, site: Site) -> bool:
+    """Is what is called defined in the top-level package of the module being checked?"""
+    node = definition_at(callee, site)
+    function = node.func if isinstance(node, Decorator) else node
+    if not isinstance(function, (FuncDef, TypeInfo)):
+        return False
+    return _module_of(function).partition(".")[0] == site.checker.module.partition(".")[0]
 
 
 def _is_object(type_: ProperType) -> bool:

@@ -122,10 +122,16 @@ def _has_all(type_: ProperType, methods: tuple[str, ...]) -> bool:
     )
 
 
+# ``Future.__iter__`` is ``__await__``, and fails where no ``await`` drives it.
+_OF_FUTURES: Final = ("_asyncio.Future.__iter__", "asyncio.futures.Future.__iter__")
+
+
 def _has(info: TypeInfo, method: str) -> bool:
     symbol = info.get(method)
     if symbol is None or symbol.node is None:
         return info.fallback_to_any
+    if symbol.node.fullname in _OF_FUTURES:
+        return False
     node = symbol.node
     type_ = get_proper_type(node.type) if isinstance(node, (FuncBase, Decorator)) else None
     if not isinstance(type_, CallableType):

@@ -1,5 +1,7 @@
 """Does a loop or comprehension evaluate the same place several times, as far as its text shows?"""
 
+from typing import Final
+
 from mypy import nodes
 from mypy.nodes import CallExpr, Node
 from mypy.types import CallableType, UninhabitedType, get_proper_type
@@ -83,6 +85,9 @@ def _leaves(block: nodes.Block | None) -> bool:
     return block is not None and always_leaves(block)
 
 
+_MAY_LEAVE: Final = frozenset({"_exit", "abort", "die", "error", "exit", "fail", "skip", "xfail"})
+
+
 def always_leaves(statement: Node) -> bool:
     """Does control never get past this statement or block to a next pass of the loop around it?"""
     match statement:
@@ -105,6 +110,13 @@ def always_leaves(statement: Node) -> bool:
             ends = statement.body if statement.else_body is None else statement.else_body
             is_left = always_leaves(statement.body) or always_leaves(ends)
             return is_left and all(map(always_leaves, statement.handlers))
+        case nodes.AssertStmt(expr=nodes.NameExpr(fullname="builtins.False")):
+            return True
+        # mypy has not come to what handles errors, so that the methods it calls are not known.
+        case nodes.ExpressionStmt(expr=nodes.CallExpr(callee=nodes.MemberExpr(name=name))) if (
+            name in _MAY_LEAVE
+        ):
+            return True
         case nodes.ExpressionStmt(expr=nodes.CallExpr(callee=nodes.RefExpr(node=function))):
             type_ = function.type if isinstance(function, nodes.FuncDef) else None
             return isinstance(type_, CallableType) and isinstance(

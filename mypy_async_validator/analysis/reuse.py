@@ -16,7 +16,7 @@ from mypy.types import Instance, ProperType, get_proper_type
 from mypy_async_validator.analysis.awaiting import awaited_arguments, is_awaited_argument
 from mypy_async_validator.analysis.evaluation import is_certain, path_below
 from mypy_async_validator.analysis.repetition import makes_each, repeating_loop
-from mypy_async_validator.analysis.variables import appearances, is_store
+from mypy_async_validator.analysis.variables import appearances, assigned_value, is_store
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.site import CallSite
@@ -109,9 +109,17 @@ def _is_followed(name: NameExpr, site: CallSite) -> bool:
     home = walk.enclosing_function(name)
     return not any(
         _asks_for_state(other, walk)
+        or _holds_another(other, site)
         or (is_store(other, walk) and walk.enclosing_function(other) is not home)
         for other in appearances(name, walk)
     )
+
+
+def _holds_another(name: NameExpr, site: CallSite) -> bool:
+    """``job = asyncio.create_task(job)``: is the variable bound to what is no coroutine?"""
+    value = assigned_value(name, site.walk) if is_store(name, site.walk) else None
+    type_ = None if value is None else site.checker.type_of(value)
+    return type_ is not None and not is_coroutine_object(type_)
 
 
 def _asks_for_state(name: NameExpr, walk: Walk) -> bool:

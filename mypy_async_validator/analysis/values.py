@@ -8,8 +8,14 @@ from typing import Final
 
 from mypy import nodes
 from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, Node, RefExpr
+from mypy.types import AnyType, Instance, get_proper_type
 
-from mypy_async_validator.analysis.awaitables import class_names
+from mypy_async_validator.analysis.awaitables import (
+    Kind,
+    class_names,
+    is_bare_awaitable,
+    lost_kind,
+)
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.analysis.variables import appearances, is_read, is_store
 from mypy_async_validator.site import Site
@@ -54,6 +60,9 @@ _LOGGING: Final = frozenset(
     {"critical", "debug", "error", "exception", "info", "log", "success", "trace", "warning"}
 )
 _COMPARED: Final = {"in": "looked up", "not in": "looked up"}
+_PLAIN_MODULES: Final = ("builtins", "datetime", "decimal", "fractions", "typing")
+_TEST_CASE: Final = ("unittest.case.TestCase",)
+_OTHER_ASSERTIONS: Final = ("assertIsInstance", "assertLogs", "assertRaises", "assertWarns")
 _DISPLAYS: Final = (nodes.DictExpr, nodes.ListExpr, nodes.SetExpr, nodes.TupleExpr)
 
 
@@ -137,29 +146,31 @@ def _how_used(site: Site, parent: Node, child: Node) -> str | None:
             return "tested" if child is parent.left else None
         case nodes.OpExpr(op="%", left=nodes.StrExpr() | nodes.BytesExpr()):
             return "formatted"
-        case nodes.OpExpr(op=operator):
+        case nodes.OpExpr(op=operator, left=left, right=right):
+            if _may_take_awaitables(site, right if child is left else left):
+                return None
             return f'an operand of "{operator}"'
         case nodes.UnaryExpr(op="not"):
             return "tested"
         case nodes.UnaryExpr(op=operator):
             return f'an operand of "{operator}"'
-        case nodes.OperatorAssignmentStmt(op=operator):
+        case nodes.OperatorAssignmentStmt(op=operator, lvalue=left):
+            if left is not child and _may_take_awaitables(site, left):
+                return None
             return f'an operand of "{operator}="'
         case nodes.AssignmentStmt(lvalues=[nodes.TupleExpr() | nodes.ListExpr()]):
             return "unpacked"
         case nodes.ComparisonExpr():
-            return _how_compared(parent, child)
+            return _how_compared(site, parent, child)
         case nodes.MatchStmt():
             return "matched" if child is parent.subject else _tested_in(child, parent.guards)
         case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
             conditions = [test for tests in parent.condlists for test in tests]
-            if isinstance(parent, nodes.DictionaryComprehension) and child is parent.key:
-                return "used as a key"
             return _tested_in(child, conditions)
         case nodes.IndexExpr():
-            return "indexed" if child is parent.base else "used as a key"
-        case nodes.DictExpr():
-            return "used as a key" if any(key is child for key, _ in parent.items) else None
+            if child is parent.base:
+                return "indexed"
+            return None if _may_take_awaitables(site, parent.base) else "used as a key"
         case CallExpr():
             return _how_passed(site, parent, child)
         case _:
@@ -170,12 +181,28 @@ def _tested_in(child: Node, conditions: list[Expression | None] | list[Expressio
     return "tested" if child in conditions else None
 
 
-def _how_compared(comparison: nodes.ComparisonExpr, child: Node) -> str | None:
-    position = next(i for i, operand in enumerate(comparison.operands) if operand is child)
+def _how_compared(site: Site, comparison: nodes.ComparisonExpr, child: Node) -> str | None:
+    operands = comparison.operands
+    position = next(i for i, operand in enumerate(operands) if operand is child)
     if position < len(comparison.operators):
+        if _may_take_awaitables(site, operands[position + 1]):
+            return None
         return _COMPARED.get(comparison.operators[position], "compared")
     operator = comparison.operators[position - 1]
     return "searched" if operator in _COMPARED else "compared"
+
+
+def _may_take_awaitables(site: Site, other: Expression) -> bool:
+    """Is the other operand, or the container, one that may have to do with awaitables itself?"""
+    type_ = site.checker.type_of(other)
+    if type_ is None and isinstance(other, RefExpr) and isinstance(other.node, nodes.Var):
+        type_ = get_proper_type(other.node.type)
+    if isinstance(type_, Instance) and type_.args:
+        parts = [get_proper_type(part) for part in type_.args]
+        return any(isinstance(p, AnyType) or lost_kind(p) is not Kind.PLAIN for p in parts)
+    if isinstance(type_, Instance) and not is_bare_awaitable(type_):
+        return type_.type.module_name not in _PLAIN_MODULES
+    return isinstance(type_, AnyType)
 
 
 def _how_passed(site: Site, call: CallExpr, child: Node) -> str | None:
@@ -197,6 +224,11 @@ def _how_passed(site: Site, call: CallExpr, child: Node) -> str | None:
         receiver = site.checker.type_of(callee.expr)
         if receiver is not None and not set(_LOGGERS).isdisjoint(class_names(receiver)):
             return f'passed to "{source_text(callee)}"'
+    if isinstance(callee, MemberExpr) and callee.name.startswith("assert"):
+        receiver = site.checker.type_of(callee.expr)
+        if receiver is not None and not set(_TEST_CASE).isdisjoint(class_names(receiver)):
+            is_of_values = not callee.name.startswith(_OTHER_ASSERTIONS)
+            return f'passed to "{source_text(callee)}"' if is_of_values else None
     return None
 
 

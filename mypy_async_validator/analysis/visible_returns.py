@@ -18,6 +18,7 @@ from mypy.nodes import (
 from mypy.types import AnyType, CallableType, Overloaded, ProperType, TypeVarType, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import is_never_awaitable, members
+from mypy_async_validator.analysis.repetition import always_leaves
 from mypy_async_validator.bridge.children import children
 
 
@@ -76,7 +77,10 @@ def visibly_returns_no_awaitable(function: FuncDef) -> bool:
     """Does the body of a plain function show that it returns nothing awaitable?"""
     if function.is_generator or is_placeholder(function):
         return False
-    return all(expr is None or _is_no_awaitable(expr) for expr in _returned(function.body))
+    returned = list(_returned(function.body))
+    if not returned and always_leaves(function.body):
+        return False  # it only raises, in the end
+    return all(expr is None or _is_no_awaitable(expr) for expr in returned)
 
 
 def is_placeholder(function: FuncDef) -> bool:

@@ -64,8 +64,13 @@ not; that its signature does not, of which the result is only a part."""
 class CheckerView:
     """A narrow, read-only view of the checker of one module."""
 
-    def __init__(self, checker: TypeChecker) -> None:
+    def __init__(self, checker: TypeChecker, *, infers_names: bool = False) -> None:
+        """``infers_names``: mypy is about to report an error.
+
+        Of what is wrong in ``return f(g)``, it does so before it stores the types of the names.
+        """
         self._checker = checker
+        self._infers_names = infers_names
         self._enabled: dict[tuple[str, bool], bool] = {}
         # Of a stub, or a module that is only followed, mypy reports nothing.
         self._has_reports = (
@@ -137,9 +142,13 @@ class CheckerView:
 
     def type_of(self, expr: Expression) -> ProperType | None:
         """The type that mypy has given ``expr``, if it has come to it."""
-        if not self._checker.has_type(expr):
+        checker = self._checker
+        if checker.has_type(expr):
+            return get_proper_type(checker.lookup_type(expr))
+        if not self._infers_names or not _is_dotted_name(expr):
             return None
-        return get_proper_type(self._checker.lookup_type(expr))
+        with checker.msg.filter_errors(filter_deprecated=True), checker.local_type_map:
+            return get_proper_type(checker.expr_checker.accept(expr))
 
     def verdict(
         self, name: str, owner: TypeInfo, base: TypeInfo, info: TypeInfo, function: FuncDef | None
@@ -377,6 +386,12 @@ def _may_be_anything(type_: ProperType) -> bool:
     return isinstance(type_, AnyType) or (
         isinstance(type_, Instance) and type_.type.fullname == "builtins.object"
     )
+
+
+def _is_dotted_name(expr: Expression) -> bool:
+    while isinstance(expr, MemberExpr):
+        expr = expr.expr
+    return isinstance(expr, NameExpr)
 
 
 def _functions(node: Node) -> Iterator[FuncDef]:

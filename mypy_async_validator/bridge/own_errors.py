@@ -12,7 +12,7 @@ from typing import Final
 from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
-from mypy.errorcodes import MISC, TRUTHY_BOOL, error_codes
+from mypy.errorcodes import MISC, OVERRIDE, TRUTHY_BOOL, error_codes
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 from mypy.nodes import MypyFile
 
@@ -78,9 +78,10 @@ class OwnErrors:
 
 
 def _is_note_of(note: ErrorInfo, error: ErrorInfo) -> bool:
-    """Does a note stand where the error does? (mypy gives some notes no code of their own.)"""
+    """Does a note stand where the error does? (mypy gives those of overrides no code of theirs.)"""
     is_there = (note.line, note.column) == (error.line, error.column)
-    return note.parent_error is error or (is_there and note.code in (error.code, MISC))
+    codes = (error.code, MISC) if error.code is OVERRIDE else (error.code,)
+    return note.parent_error is error or (is_there and note.code in codes)
 
 
 def is_ignored(errors: Errors, span: Iterable[int], code: str) -> bool:

@@ -34,7 +34,11 @@ from mypy_async_validator.analysis.fate import find_loss
 from mypy_async_validator.analysis.given import Given, find_given, find_passed, functions_of
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.naming import function_name, source_text
-from mypy_async_validator.analysis.plain_callables import declares_plain_result, ignores_result
+from mypy_async_validator.analysis.plain_callables import (
+    declares_plain_result,
+    ignores_result,
+    is_of_same_package,
+)
 from mypy_async_validator.analysis.test_cases import (
     ASYNC_FIXTURES,
     find_unawaited_tests,
@@ -150,7 +154,10 @@ def _is_called_plainly(given: Given, caller: Caller | None, site: CallSite) -> b
             is_awaited = isinstance(parent, AwaitExpr)
             return is_awaited or find_loss(site.place, site.walk) is not None
         case _:  # ``await (await to_thread(f))`` does what it says
-            return not (isinstance(parent, AwaitExpr) and may_be_awaited(site, parent))
+            parents = [site.walk.parent(use) for use in uses(site.place, site.walk)]
+            return not any(
+                isinstance(parent, AwaitExpr) and may_be_awaited(site, parent) for parent in parents
+            )
 
 
 def _misfits(
@@ -215,7 +222,7 @@ def _finding(
         note = caller_note(caller.purpose, name, callee, site)
     else:
         does, note = "takes a plain function", "Pass a plain function"
-        if given.parameter is not None:
+        if given.parameter is not None and is_of_same_package(given.callee, site):
             note += f', or declare that "{given.parameter}" returns an awaitable'
     message = f'{what} is passed to "{callee}", which {does}'
     return Finding(COROUTINE_CALLBACK, node, message, (note,))

@@ -109,7 +109,8 @@ def _note(site: CallSite, call: CallExpr) -> str:
     first = call.callee if isinstance(call.callee, CallExpr) else call
     match _first_argument(first):
         case RefExpr() as function if site.fullname in TAKES_FUNCTION:
-            arguments = call.args[1:] if first is call else call.args
+            # By name, only options of the runner can be given.
+            arguments = call.args if first is not call else call.arg_kinds[1:].count(ARG_POS)
             text = f"{source_text(function)}({'...' if arguments else ''})"
             return f'Use "{text if runner.endswith("run_sync") else f"await {text}"}"'
         case RefExpr() | CallExpr() as awaited if site.fullname not in TAKES_FUNCTION:
