@@ -45,6 +45,7 @@ from mypy_async_validator.analysis.test_cases import (
     is_async_test_case,
     is_unawaited_test,
 )
+from mypy_async_validator.analysis.variables import uses
 from mypy_async_validator.codes import COROUTINE_CALLBACK
 from mypy_async_validator.patterns import any_matches
 from mypy_async_validator.site import (
