@@ -53,6 +53,7 @@ class AsyncValidatorPlugin(Plugin):
         self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
         self._method_hooks[MARKER_CALL] = self._on_marker
         self._own_errors = OwnErrors(self._replaces)
+        self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
         self._problem: str | None = None
         try:
@@ -67,23 +68,26 @@ class AsyncValidatorPlugin(Plugin):
         if self._problem is not None:
             raise CompileError([self._problem], use_stdout=False)
         if self._sites is not None:
-            self._own_errors.keep_watching()
+            self._own_errors.watch()
             return  # the daemon, loading more files into the same dictionary
         if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
             move_to_front(self)
         settings = self._settings
         catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
         self._sites = SiteFactory(settings.config, catalog)
-        self._own_errors.watch(modules)
+        self._own_errors.set_modules(modules)
+        if self._has_parsed:
+            self._own_errors.watch()
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called for each file that mypy parses, also in the daemon."""
-        self._own_errors.keep_watching()
+        self._has_parsed = True
+        self._own_errors.watch()
         return super().get_additional_deps(file)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """Called before the daemon checks what depended on a deleted file, when it parses none."""
-        self._own_errors.keep_watching()
+        self._own_errors.watch()
         return super().get_type_analyze_hook(fullname)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
@@ -193,7 +197,7 @@ class AsyncValidatorPlugin(Plugin):
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
-        self._own_errors.keep_watching()
+        self._own_errors.watch()
         try:
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)

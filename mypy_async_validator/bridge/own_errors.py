@@ -31,29 +31,33 @@ class OwnErrors:
 
     def __init__(self, replaces: Replaces) -> None:
         self._replaces = replaces
+        self._modules: dict[str, MypyFile] | None = None
         self._errors: Errors | None = None
         self._watcher: ErrorWatcher | None = None
         self._replaced: ErrorInfo | None = None
 
-    def watch(self, modules: dict[str, MypyFile]) -> None:
-        """Find the errors of the build that ``modules`` belong to.
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        """Tell which build to watch; it is looked for when something is to be checked."""
+        self._modules = modules
 
-        mypy gives plugins no way to them before it checks the first call, which may come after the
-        first error.
+    def watch(self) -> None:
+        """See to it that the errors are watched: the daemon forgets its watchers at each update."""
+        if self._errors is None or self._watcher is None:
+            self._find_errors()
+        else:
+            watchers = self._errors._watchers
+            if not watchers or watchers[0] is not self._watcher:
+                watchers.insert(0, self._watcher)
+
+    def _find_errors(self) -> None:
+        """Mypy gives plugins no way to the errors before it checks the first call, which may come
+        after the first error. So the build is found through the garbage collector.
         """
-        for referrer in gc.get_referrers(modules):
+        for referrer in () if self._modules is None else gc.get_referrers(self._modules):
             if isinstance(referrer, BuildManager):
                 self._errors = referrer.errors
                 self._watcher = ErrorWatcher(self._errors, filter_errors=self._is_replaced)
-        self.keep_watching()
-
-    def keep_watching(self) -> None:
-        """Watch again: the daemon forgets its watchers at each update."""
-        errors, watcher = self._errors, self._watcher
-        if errors is not None and watcher is not None:
-            watchers = errors._watchers
-            if not watchers or watchers[0] is not watcher:
-                watchers.insert(0, watcher)
+                self.watch()
 
     def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker
