@@ -153,7 +153,8 @@ class SiteFactory:
             return None
         return ErrorSite(
             place=place,
-            function=view.current_function(),
+            # mypy may report what it kept from a trial when it has left a lambda.
+            function=walk.enclosing_function(place),
             walk=walk,
             checker=view,
             catalog=self._catalog,

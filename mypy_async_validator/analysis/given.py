@@ -26,7 +26,7 @@ from mypy.types import (
 )
 
 from mypy_async_validator.analysis.awaitables import members
-from mypy_async_validator.analysis.callbacks import alternatives
+from mypy_async_validator.analysis.callbacks import alternatives, result_of_call
 from mypy_async_validator.site import CallSite, ErrorSite, Site
 
 
@@ -119,6 +119,9 @@ def _find_given(error: ErrorSite) -> Iterator[Given]:
 def _given_lambda(function: LambdaExpr, result: Expression, error: ErrorSite) -> Iterator[Given]:
     """A lambda that has no type yet; mypy reports its result before it reports the lambda."""
     parent, type_ = error.walk.parent(function), error.checker.type_of(result)
+    if type_ is None and isinstance(result, CallExpr):
+        called = error.checker.type_of(result.callee)
+        type_ = None if called is None else result_of_call(called)
     for given in () if parent is None or type_ is None else _given_to(function, parent, error):
         wanted = [
             m for m in members(get_proper_type(given.declared)) if isinstance(m, CallableType)
