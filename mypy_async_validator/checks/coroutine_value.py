@@ -90,7 +90,9 @@ def check(site: CallSite) -> Iterator[Outcome]:
     if use is not None:
         message = f"{name} is {use.how} instead of its result"
         yield Finding(COROUTINE_VALUE, call, message, (_note(site, call, use),))
-        yield Retype(_mended(site.result, use))
+        # In plain code, what is declared as awaitable may be so only for the async form of a class.
+        is_certain = site.coroutine is not None or kind_of(site.result) is Kind.COROUTINE
+        yield Retype(_mended(site.result, use) if is_certain else AnyType(TypeOfAny.special_form))
 
 
 def replace(error: ErrorSite) -> Iterator[Finding]:
