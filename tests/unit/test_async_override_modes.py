@@ -135,7 +135,7 @@ AGREEING = {
         "def get(self): return 1",
         "async def get(self): return 1",
     ),
-    "new": ("async def get(self): return 1", "pass", "def get(self) -> object: return 1"),
+    "new": ("async def get(self): return 1", "pass", "def get(self): return 1"),
     "static": (
         "@staticmethod\n    def get(): return 1",
         "@staticmethod\n    def get(): return 1",

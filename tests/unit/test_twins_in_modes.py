@@ -29,6 +29,12 @@ def write(folder: Path, get: str, load: str) -> None:
     (folder / "lib.py").write_text(f"{client}def load() -> None: ...\n{load}")
 
 
+def touch(folder: Path, moment: float) -> None:
+    """mypy notices a change by its time, of which it looks at the seconds."""
+    for name in ("base.py", "lib.py"):
+        os.utime(folder / name, (moment, moment))
+
+
 def lines_of(folder: Path, command: list[str]) -> list[int]:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert not done.stderr, done.stderr
@@ -48,8 +54,10 @@ def project(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("options", [[], ["-n2"]], ids=["one process", "parallel"])
 def test_with_the_cache_of_the_last_run(project: Path, options: list[str]) -> None:
     command = [sys.executable, "-m", "mypy", "main.py", *options]
-    for get, load, expected in STEPS:
+    moment = time.time()
+    for step, (get, load, expected) in enumerate(STEPS):
         write(project, get, load)
+        touch(project, moment + step)
         assert lines_of(project, command) == expected, (get, load)
         (project / "main.py").write_text((project / "main.py").read_text() + "\n")
         assert lines_of(project, command) == expected, (get, load)
@@ -61,9 +69,7 @@ def test_in_the_daemon(project: Path) -> None:
     try:
         for step, (get, load, expected) in enumerate(STEPS):
             write(project, get, load)
-            for name in ("base.py", "lib.py"):
-                # The daemon notices a change by its time, which may be kept in seconds.
-                os.utime(project / name, (moment + step, moment + step))
+            touch(project, moment + step)
             assert lines_of(project, [*dmypy, "run", "--", "main.py"]) == expected, (get, load)
     finally:
         subprocess.run([*dmypy, "stop"], cwd=project, capture_output=True, check=False)
