@@ -8,6 +8,7 @@ from typing import Final
 
 from mypy import nodes
 from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, Node, RefExpr
+from mypy.patterns import AsPattern
 from mypy.types import AnyType, Instance, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import (
@@ -163,7 +164,10 @@ def _how_used(site: Site, parent: Node, child: Node) -> str | None:
         case nodes.ComparisonExpr():
             return _how_compared(site, parent, child)
         case nodes.MatchStmt():
-            return "matched" if child is parent.subject else _tested_in(child, parent.guards)
+            if child is not parent.subject:
+                return _tested_in(child, parent.guards)
+            is_bound = any(isinstance(p, AsPattern) and p.name for p in parent.patterns)
+            return None if is_bound else "matched"
         case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
             conditions = [test for tests in parent.condlists for test in tests]
             return _tested_in(child, conditions)
