@@ -20,7 +20,6 @@ from mypy.plugin import (
 )
 from mypy.types import Type, get_proper_type
 
-from mypy_async_validator.analysis.twin_bodies import record_sync_twins
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
@@ -167,7 +166,6 @@ class AsyncValidatorPlugin(Plugin):
         try:
             site = self._sites.describe_class(ctx)
             if site is not None:
-                record_sync_twins(site)
                 for finding in chain.from_iterable(c(site) for c in self._checks.of_classes):
                     report(checker_of(ctx), finding)
         except Exception as error:

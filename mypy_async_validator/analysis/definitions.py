@@ -69,21 +69,21 @@ def has_union_receiver(site: CallSite) -> bool:
 
 def is_of_both_colours(site: CallSite) -> bool:
     """Is the method called on a union of a sync and an async class, which the code tells apart?"""
-    callee = None if site.call is None else site.call.callee
-    if not isinstance(callee, MemberExpr) or not has_union_receiver(site):
-        return False
-    classes = classes_of(site.checker.type_of(callee.expr))
-    symbols = [symbol for info in classes if (symbol := info.get(callee.name))]
-    return any(is_coroutine_function(symbol.node) for symbol in symbols)
+    return any(map(is_coroutine_function, _methods_of_union(site)))
 
 
 def may_call_plain_function(site: CallSite) -> bool:
     """Is the method called on a union of which one class has it as a plain function?"""
+    return not all(map(is_coroutine_function, _methods_of_union(site)))
+
+
+def _methods_of_union(site: CallSite) -> list[SymbolNode | None]:
+    """What a method call may call, by each class of its receiver; nothing if that is no union."""
     callee = None if site.call is None else site.call.callee
     if not isinstance(callee, MemberExpr) or not has_union_receiver(site):
-        return False
-    symbols = [i.get(callee.name) for i in classes_of(site.checker.type_of(callee.expr))]
-    return not all(symbol and is_coroutine_function(symbol.node) for symbol in symbols)
+        return []
+    symbols = [info.get(callee.name) for info in classes_of(site.checker.type_of(callee.expr))]
+    return [None if symbol is None else symbol.node for symbol in symbols]
 
 
 def is_choice(type_: ProperType) -> bool:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from mypy.nodes import NOT_ABSTRACT, AwaitExpr, CallExpr, Decorator, Expression, FuncDef, NameExpr
-from mypy.typeops import try_getting_instance_fallback
 from mypy.types import AnyType, Instance, NoneType, ProperType, UnionType
 
 from mypy_async_validator.analysis.async_library import library_of
@@ -14,6 +13,7 @@ from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.protocols import Mend, find_mend
 from mypy_async_validator.analysis.uses import Use, use_of
 from mypy_async_validator.analysis.variables import single_value
+from mypy_async_validator.bridge.symbols import instance_of
 from mypy_async_validator.site import Site
 
 # What the functions of asynchronous generators are declared to return.
@@ -86,9 +86,7 @@ def mended_type(misfit: Misfit, site: Site) -> ProperType:
     if misfit.mend.is_async == misfit.use.is_async:
         return awaited
     instances = [
-        try_getting_instance_fallback(member)
-        for member in members(awaited)
-        if not isinstance(member, NoneType)
+        instance_of(member) for member in members(awaited) if not isinstance(member, NoneType)
     ]
     recoloured = [_recoloured(i, misfit, site) for i in instances if i is not None]
     return UnionType.make_union(recoloured)

@@ -105,18 +105,6 @@ def _module_of(definition: FuncDef | TypeInfo) -> str:
     return definition.fullname.rpartition(".")[0]
 
 
-def _is_empty(function: FuncDef) -> bool:
-    """Is the body left to an implementation elsewhere?"""
-    return all(
-        isinstance(statement, nodes.PassStmt)
-        or (
-            isinstance(statement, nodes.ExpressionStmt)
-            and isinstance(statement.expr, (nodes.EllipsisExpr, nodes.StrExpr))
-        )
-        for statement in function.body.body
-    )
-
-
 def _asks_for_coroutine(site: Site) -> bool:
     """Does the module tell coroutines from other values anywhere?"""
     return any(_is_question(node) for node in site.checker.nodes())

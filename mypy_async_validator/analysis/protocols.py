@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from mypy.nodes import Decorator, FuncBase, TypeInfo
-from mypy.typeops import try_getting_instance_fallback
 from mypy.types import (
     AnyType,
     CallableType,
@@ -20,6 +19,7 @@ from mypy.types import (
 
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.bridge.checker import CheckerView
+from mypy_async_validator.bridge.symbols import instance_of
 
 Protocol = Literal["context manager", "iterable", "iterator"]
 
@@ -111,7 +111,7 @@ def _fits(type_: ProperType, protocol: Protocol, *, is_async: bool) -> bool:
 def _has_all(type_: ProperType, methods: tuple[str, ...]) -> bool:
     if isinstance(type_, AnyType):
         return True
-    instance = try_getting_instance_fallback(type_)
+    instance = instance_of(type_)
     return instance is not None and (
         all(_has(instance.type, method) for method in methods)
         # What ``hasattr`` was asked for one of them may well have all.

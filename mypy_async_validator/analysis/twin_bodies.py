@@ -50,13 +50,21 @@ def record_sync_twins(site: ClassSite) -> None:
     for symbol in info.names.values():
         function = symbol.node.func if isinstance(symbol.node, Decorator) else symbol.node
         if isinstance(function, FuncDef) and function.is_coroutine:
-            called = sorted(
-                name
-                for name in set(_called_on_self(function.body))
-                if function.name in dict(twin_names(name))
-            )
+            names = {name for name in _sync_names(function.name) if info.get(name)}
+            called = names & set(_called_on_self(function.body)) if names else names
             if called:
-                site.checker.record_fact(_key(function), called)
+                site.checker.record_fact(_key(function), sorted(called))
+
+
+def _sync_names(twin: str) -> Iterator[str]:
+    """The names of which ``twin`` may be a twin's."""
+    core = twin.lstrip("_")
+    private = twin.removesuffix(core)
+    names = [core.removesuffix("_async"), core.removeprefix("async_")]
+    names += [core.removeprefix("a"), core.removeprefix("a_")]
+    for name in ("__call__", *(f"{private}{name}" for name in names)):
+        if twin in dict(twin_names(name)):
+            yield name
 
 
 def calls_sync_twin(twin: Function, name: str, site: CallSite) -> bool:

@@ -63,7 +63,11 @@ _LOGGING: Final = frozenset(
 _COMPARED: Final = {"in": "looked up", "not in": "looked up"}
 _PLAIN_MODULES: Final = ("builtins", "datetime", "decimal", "fractions", "typing")
 _TEST_CASE: Final = ("unittest.case.TestCase",)
-_OTHER_ASSERTIONS: Final = ("assertIsInstance", "assertLogs", "assertRaises", "assertWarns")
+_OTHER_ASSERTIONS: Final = (
+    *("assertIs", "assertIsInstance", "assertIsNot", "assertLogs", "assertNoLogs"),
+    *("assertNotIsInstance", "assertRaises", "assertRaisesRegex", "assertWarns"),
+    "assertWarnsRegex",
+)
 _DISPLAYS: Final = (nodes.DictExpr, nodes.ListExpr, nodes.SetExpr, nodes.TupleExpr)
 
 
@@ -188,12 +192,27 @@ def _tested_in(child: Node, conditions: list[Expression | None] | list[Expressio
 def _how_compared(site: Site, comparison: nodes.ComparisonExpr, child: Node) -> str | None:
     operands = comparison.operands
     position = next(i for i, operand in enumerate(operands) if operand is child)
+    if isinstance(child, NameExpr) and _is_told_apart(child, comparison):
+        return None
     if position < len(comparison.operators):
         if _may_take_awaitables(site, operands[position + 1]):
             return None
         return _COMPARED.get(comparison.operators[position], "compared")
     operator = comparison.operators[position - 1]
     return "searched" if operator in _COMPARED else "compared"
+
+
+def _is_told_apart(name: NameExpr, comparison: nodes.ComparisonExpr) -> bool:
+    """``kept is job``, not ``job is None``: is the object itself meant?"""
+    operands = comparison.operands
+    return any(
+        operator in ("is", "is not")
+        and name in (left, right)
+        and not any(
+            isinstance(o, NameExpr) and o.fullname == "builtins.None" for o in (left, right)
+        )
+        for operator, left, right in zip(comparison.operators, operands, operands[1:], strict=False)
+    )
 
 
 def _may_take_awaitables(site: Site, other: Expression) -> bool:
@@ -231,7 +250,7 @@ def _how_passed(site: Site, call: CallExpr, child: Node) -> str | None:
     if isinstance(callee, MemberExpr) and callee.name.startswith("assert"):
         receiver = site.checker.type_of(callee.expr)
         if receiver is not None and not set(_TEST_CASE).isdisjoint(class_names(receiver)):
-            is_of_values = not callee.name.startswith(_OTHER_ASSERTIONS)
+            is_of_values = callee.name not in _OTHER_ASSERTIONS
             return f'passed to "{source_text(callee)}"' if is_of_values else None
     return None
 

@@ -53,7 +53,8 @@ class OwnErrors:
         """Mypy gives plugins no way to the errors before it checks the first call, which may come
         after the first error. So the build is found through the garbage collector.
         """
-        for referrer in () if self._modules is None else gc.get_referrers(self._modules):
+        modules, self._modules = self._modules, None  # (one search: it looks at every object)
+        for referrer in () if modules is None else gc.get_referrers(modules):
             if isinstance(referrer, BuildManager):
                 self._errors = referrer.errors
                 self._watcher = ErrorWatcher(self._errors, filter_errors=self._is_replaced)

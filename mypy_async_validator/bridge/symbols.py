@@ -9,7 +9,8 @@ from mypy.nodes import (
     SymbolNode,
     TypeAlias,
 )
-from mypy.types import Instance, get_proper_type
+from mypy.typeops import try_getting_instance_fallback
+from mypy.types import Instance, ProperType, get_proper_type
 
 from mypy_async_validator.bridge.facts import recall_fact
 
@@ -20,6 +21,11 @@ def is_coroutine_function(node: SymbolNode | None) -> bool:
         return any(is_coroutine_function(item) for item in node.items)
     function = node.func if isinstance(node, Decorator) else node
     return isinstance(function, FuncDef) and function.is_coroutine
+
+
+def instance_of(type_: ProperType) -> Instance | None:
+    """The instance that a type stands for, such as that of a tuple or a literal."""
+    return try_getting_instance_fallback(type_)
 
 
 class Symbols:

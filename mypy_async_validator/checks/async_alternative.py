@@ -13,12 +13,19 @@ from mypy_async_validator.analysis.awaiting import may_be_awaited
 from mypy_async_validator.analysis.blocking import is_known
 from mypy_async_validator.analysis.guards import has_other_way
 from mypy_async_validator.analysis.naming import function_name
+from mypy_async_validator.analysis.twin_bodies import record_sync_twins
 from mypy_async_validator.analysis.twins import find_twin
 from mypy_async_validator.bridge.trial import as_base
 from mypy_async_validator.codes import ASYNC_ALTERNATIVE
-from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
+from mypy_async_validator.site import CallSite, ClassSite, Concern, Finding, Outcome
 
 CONCERNS: Final[tuple[Concern, ...]] = ("alternative",)
+
+
+def check_class(site: ClassSite) -> Iterator[Finding]:
+    """Nothing is wrong with a class; what its twins are made of is kept for its callers."""
+    record_sync_twins(site)
+    yield from ()
 
 
 def check(site: CallSite) -> Iterator[Outcome]:

@@ -38,7 +38,7 @@ from mypy_async_validator.analysis.awaitables import (
     lost_kind,
 )
 from mypy_async_validator.analysis.callbacks import makes_coroutine
-from mypy_async_validator.analysis.definitions import definition, may_call_plain_function
+from mypy_async_validator.analysis.definitions import definition_at, may_call_plain_function
 from mypy_async_validator.analysis.escapes import (
     block_left_behind,
     escape_through_any,
@@ -124,8 +124,7 @@ def _is_made_here(error: ErrorSite, tested: Expression) -> bool:
     An attribute may be awaited elsewhere, and ``assert job`` says what the types cannot.
     """
     if isinstance(tested, MemberExpr):
-        receiver = error.checker.type_of(tested.expr)
-        return isinstance(definition(tested, receiver), Decorator)  # a property
+        return isinstance(definition_at(tested, error), Decorator)  # a property
     is_asserted = isinstance(error.walk.parent(tested), AssertStmt)
     return isinstance(tested, CallExpr) or (isinstance(tested, NameExpr) and not is_asserted)
 
@@ -163,8 +162,7 @@ def _mended(result: ProperType, use: Use | None = None) -> Type:
 
 def _is_function(site: Site, tested: RefExpr) -> bool:
     """Is this a coroutine function by its definition, and no variable that may hold none?"""
-    receiver = site.checker.type_of(tested.expr) if isinstance(tested, MemberExpr) else None
-    node = definition(tested, receiver)
+    node = definition_at(tested, site)
     return isinstance(node, (FuncDef, Decorator)) and is_coroutine_function(node)
 
 

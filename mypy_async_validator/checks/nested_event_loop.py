@@ -7,13 +7,13 @@ trio raises in a loop of its own, and stops a loop of asyncio.
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import ARG_POS, CallExpr, Expression, FuncDef, MemberExpr, RefExpr
+from mypy.nodes import ARG_POS, CallExpr, Expression, FuncDef, RefExpr
 
 from mypy_async_validator.analysis.async_context import runs_in_coroutine
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.awaitables import is_never_awaitable
 from mypy_async_validator.analysis.callbacks import result_of_call
-from mypy_async_validator.analysis.definitions import definition
+from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.event_loops import (
     FROM_THREAD,
     MAKES_RUNNER,
@@ -77,8 +77,7 @@ def _is_not_awaitable(site: CallSite, argument: Expression) -> bool:
     result = None if function is None else result_of_call(function)
     if result is None:
         return False
-    receiver = site.checker.type_of(callee.expr) if isinstance(callee, MemberExpr) else None
-    return never_returns_awaitable(definition(callee, receiver), result, site.checker.module)
+    return never_returns_awaitable(definition_at(callee, site), result, site.checker.module)
 
 
 def _message(site: CallSite, coroutine: FuncDef) -> str:
