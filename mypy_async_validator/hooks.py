@@ -75,7 +75,8 @@ class AsyncValidatorPlugin(Plugin):
         catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
         self._sites = SiteFactory(settings.config, catalog)
         self._own_errors.set_modules(modules)
-        if self._has_parsed:
+        if self._has_parsed or self.options.num_workers:
+            # (A worker parses later, when its build is hidden from the garbage collector.)
             self._own_errors.watch()
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
