@@ -6,10 +6,10 @@ from mypy_async_validator.analysis.async_library import library_of, thread_funct
 from mypy_async_validator.analysis.blocking import Blocking
 from mypy_async_validator.analysis.naming import function_name, source_text
 from mypy_async_validator.analysis.twins import find_twin
-from mypy_async_validator.site import CallSite, Site
+from mypy_async_validator.site import CallSite, CheckedSite
 
 
-def use_note(site: Site, form: str) -> str:
+def use_note(site: CheckedSite, form: str) -> str:
     """Use ``form`` (with its quotes), which only a coroutine can."""
     function = site.function
     if site.coroutine is not None:

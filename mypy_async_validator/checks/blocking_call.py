@@ -8,7 +8,7 @@ from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
 from mypy_async_validator.analysis.async_context import (
     is_in_cancellation_handler,
     may_be_iterated_over_in_thread,
-    runs_in_coroutine,
+    runs_in_function,
 )
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.awaitables import Kind as AwaitableKind
@@ -51,7 +51,7 @@ def _check_call(site: CallSite) -> Iterator[Finding]:
     if isinstance(parent, CallExpr) and is_awaited_argument(site, parent, site.place):
         return
     blocking = find_blocking_call(site)
-    if blocking is None or not runs_in_coroutine(site) or is_of_both_colours(site):
+    if blocking is None or not runs_in_function(site) or is_of_both_colours(site):
         return
     if _is_in_order(site, blocking):
         return
