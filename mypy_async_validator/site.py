@@ -1,7 +1,7 @@
 """What a check is given (the description of a place in the code) and what it may answer."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import (
@@ -21,6 +21,9 @@ from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
+
+if TYPE_CHECKING:  # (summaries describe calls, too)
+    from mypy_async_validator.summaries.store import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,12 @@ class Retype:
 
 Outcome = Finding | Retype
 
-Concern = Literal["awaitable", "awaited", "blocking", "callback", "item", "loop", "alternative"]
-"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block; it is given a
-coroutine function; it stands in ``with`` or ``for``; it runs an event loop; it may have a twin."""
+Concern = Literal[
+    "awaitable", "awaited", "blocking", "indirect", "callback", "item", "loop", "alternative"
+]
+"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block, or come to
+block through other functions; it is given a coroutine function; it stands in ``with`` or ``for``;
+it runs an event loop; it may have a twin."""
 
 
 class TypeView(Protocol):
@@ -109,6 +115,7 @@ class CallSite(BoundCall):
     """One call as mypy has just checked it, before anything that depends on its result."""
 
     checker: CheckerView
+    summaries: "Summaries"
     result: ProperType
     actuals: tuple[tuple[Expression, ...], ...] = ()
     """The actual arguments of each formal parameter."""

@@ -98,7 +98,7 @@ class CheckerView:
         Not of a class in a function: that is used there only, and checked when it is too late.
         """
         if self._checker.scope.top_level_function() is None:
-            record_fact(self._checker, key, fact)
+            record_fact(self._checker.modules, self._checker.tree, key, fact)
 
     def recall_fact(self, module: str, key: str) -> object:
         """The fact that was recorded about a class of ``module``, or ``None``."""
