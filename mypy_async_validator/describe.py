@@ -56,7 +56,7 @@ from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.scan import ITERATES
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
-from mypy_async_validator.codes import ASYNC_ALTERNATIVE
+from mypy_async_validator.codes import ASYNC_ALTERNATIVE, BLOCKING_CALL
 from mypy_async_validator.config import Config
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
 from mypy_async_validator.summaries.callees import CONSTRUCTORS
@@ -113,6 +113,9 @@ class SiteFactory:
             for module in _modules_of(context):
                 checker.depend_on_facts(module)
         concerns = self._concerns(fullname, context, proper, checker, in_coroutine=in_coroutine)
+        is_ignored = not in_coroutine and checker.has_ignore(context.context, BLOCKING_CALL)
+        if is_ignored:
+            concerns += ["blocking", "indirect"]
         if not concerns:
             return None
         walk = self._walk_of(checker.walk_root())
@@ -146,6 +149,7 @@ class SiteFactory:
             walk=walk,
             checker=checker,
             summaries=self._summaries,
+            is_ignored_as_blocking=is_ignored,
             catalog=self._catalog,
             config=self._config,
         )

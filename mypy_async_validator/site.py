@@ -121,6 +121,8 @@ class CallSite(BoundCall):
     """The actual arguments of each formal parameter."""
     formals: tuple[str | None, ...] = ()
     """The names of the formal parameters."""
+    is_ignored_as_blocking: bool = False
+    """Says a ``# type: ignore`` in a plain function that this may block its callers?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,14 +33,15 @@ CONCERNS: Final[tuple[Concern, ...]] = ("blocking",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
-    if site.coroutine is not None:
+    if site.coroutine is not None or site.is_ignored_as_blocking:
+        # (In a plain function, an ignore stops what its callers would be told: it has a use.)
         yield from _check_call(site)
     if site.call is not None and site.fullname in TAKES_LOOP_CALLBACK:
         yield from _check_callback(site, site.call, TAKES_LOOP_CALLBACK[site.fullname])
 
 
 def _check_call(site: CallSite) -> Iterator[Finding]:
-    if site.coroutine is None or is_made_for_await(site):
+    if is_made_for_await(site):
         return
     blocking = find_blocking_call(site)
     if blocking is None or not runs_in_function(site) or is_of_both_colours(site):

@@ -17,7 +17,8 @@ CONCERNS: Final[tuple[Concern, ...]] = ("indirect",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
-    if site.coroutine is None or is_made_for_await(site):
+    is_asked = site.coroutine is not None or site.is_ignored_as_blocking
+    if not is_asked or is_made_for_await(site):
         return
     # What overlays, markers and the configuration say of a call comes first.
     if find_blocking_call(site) is not None or (site.call is not None and is_known(site)):

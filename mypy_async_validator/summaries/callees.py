@@ -59,7 +59,7 @@ class Resolver:
 
     type_of: Callable[[Expression], ProperType | None]
     value_of: Callable[[NameExpr], Expression | None]
-    """What a variable is bound to, if that is one thing."""
+    """What a local variable is bound to, if that is one thing."""
     implementations: Callable[[FuncDef], list[FuncDef]]
     """What may run where an abstract method is called, as far as is known."""
     modules: Container[str]
@@ -87,11 +87,12 @@ class Resolver:
                     yield from self._constructors(info_)
             case RefExpr(node=(FuncDef() | Decorator() | OverloadedFuncDef()) as node):
                 yield from self._of_function(node, "call")
-            case NameExpr(node=Var()):
-                value = self.value_of(callee)
+            case RefExpr(node=Var() as variable):
+                value = self.value_of(callee) if isinstance(callee, NameExpr) else None
                 if value is not None:
                     yield from self.called(value, depth + 1)
                 else:
+                    yield (Target(variable.fullname, "call", variable.name),)
                     yield from self._of_methods(self._classes(callee), "__call__", "call")
             case MemberExpr():
                 yield from self._of_methods(self._classes(callee.expr), callee.name, "call")

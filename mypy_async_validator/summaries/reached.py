@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr
+from mypy.nodes import LDEF, CallExpr, Expression, MemberExpr, NameExpr
 from mypy.types import ProperType
 
 from mypy_async_validator.analysis.async_context import is_iterated_here
@@ -63,7 +63,7 @@ def _resolver(site: CallSite) -> Resolver:
         return site.checker.type_of(expr)
 
     def value_of(name: NameExpr) -> Expression | None:
-        return single_value(name, site.walk) or site.checker.module_value(name)
+        return single_value(name, site.walk) if name.kind == LDEF else None
 
     module = site.checker.module
     summaries = site.summaries

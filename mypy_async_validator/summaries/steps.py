@@ -76,7 +76,31 @@ def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
                 steps.append(around)
         if steps:
             found[key] = Steps(how.how, tuple(dict.fromkeys(steps)))
+    for variable, values in scan.variables.items():
+        choices = _alias(values, scan, types, surroundings)
+        if choices:
+            found[variable.fullname] = Steps("call", choices)
     return found
+
+
+def _alias(
+    values: list[Expression], scan: Scan, types: BoundTypes, surroundings: Surroundings
+) -> tuple[Choice, ...]:
+    """What runs when a variable of a module is called: ``load = _load``, or a ``partial``."""
+    is_alias = len(values) == 1 and isinstance(values[0], (RefExpr, CallExpr))
+    if not is_alias or (isinstance(values[0], CallExpr) and not _is_partial(values[0])):
+        return ()
+    resolver = Resolver(
+        lambda expr: types.of(expr, None),
+        lambda _: None,
+        lambda function: surroundings.implementations(function, scan.tree),
+        surroundings.modules,
+    )
+    return tuple(resolver.called(values[0]))
+
+
+def _is_partial(value: CallExpr) -> bool:
+    return isinstance(value.callee, RefExpr) and value.callee.fullname == "functools.partial"
 
 
 @dataclass(slots=True)
@@ -104,12 +128,10 @@ class _View:
         return values[0][0] if len(values) == 1 else None
 
     def value_of(self, name: NameExpr) -> Expression | None:
-        """What a local or module variable is bound to, if that is one thing."""
+        """What a local variable is bound to, if that is one thing."""
         bindings = self.body.bindings.get(name.node, ()) if name.node is not None else ()
-        if bindings:
-            how, value = bindings[0]
-            return value if len(bindings) == 1 and how == "value" else None
-        return self.module_value(name)
+        how, value = bindings[0] if len(bindings) == 1 else ("other", None)
+        return value if how == "value" else None
 
 
 class _Reader:
@@ -200,7 +222,8 @@ class _Reader:
                     return catalog.method(node.info, node.name) is not None
                 return _may_be_listed(node, catalog)
             case NameExpr(node=Var() as node):
-                return self._view.value_of(callee) is not None or _may_be_listed(node, catalog)
+                value = self._view.value_of(callee) or self._view.module_value(callee)
+                return value is not None or _may_be_listed(node, catalog)
             case MemberExpr(node=Var() as node):
                 return _may_be_listed(node, catalog)
             case SuperExpr():
