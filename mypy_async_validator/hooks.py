@@ -38,6 +38,7 @@ from mypy_async_validator.describe import Concerned, SiteFactory
 from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Finding, Retype
+from mypy_async_validator.summaries.daemon import LiveSummaries
 from mypy_async_validator.summaries.store import Summaries
 
 
@@ -79,7 +80,8 @@ class AsyncValidatorPlugin(Plugin):
             move_to_front(self)
         settings = self._settings
         catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
-        self._summaries = Summaries(modules, catalog, settings.config, self._build)
+        kind = LiveSummaries if self.options.fine_grained_incremental else Summaries
+        self._summaries = kind(modules, catalog, settings.config, self._build)
         self._sites = SiteFactory(settings.config, catalog, self._summaries)
         self._build.set_modules(modules)
         if self._has_parsed or self.options.num_workers:
@@ -89,6 +91,8 @@ class AsyncValidatorPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called for each file that mypy parses, also in the daemon."""
         self._has_parsed = True
+        if self._summaries is not None:
+            self._summaries.parsed(file.fullname)
         self._own_errors.watch()
         return super().get_additional_deps(file)
 
@@ -101,22 +105,21 @@ class AsyncValidatorPlugin(Plugin):
         """Make mypy recheck what depends on the settings; stub files have no reports."""
         if self._problem is not None or ctx.path.endswith(".pyi"):
             return None
-        if not ctx.is_check:
-            self._settle(ctx.id)
+        if not ctx.is_check and self._summaries is not None:
+            # What is known of the module's functions becomes part of its interface.
+            self._guarded(self._summaries.settle, ctx.id)
         return self._settings.fingerprint
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
         """Called when mypy has checked a module and is about to free its tree."""
-        self._settle(tree.fullname)
         # (mypy before 2.4 calls nothing of the kind.)
+        if self._summaries is not None:
+            self._guarded(self._summaries.checked, tree.fullname)
         return super().get_additional_indirect_deps(tree)
 
-    def _settle(self, module: str) -> None:
-        """Let what is known of a module's functions become part of its interface."""
-        if self._summaries is None:
-            return
+    def _guarded(self, function: Callable[[str], None], module: str) -> None:
         try:
-            self._summaries.settle(module)
+            function(module)
         except Exception as error:
             if self._shows_failures:
                 raise
@@ -226,12 +229,14 @@ class AsyncValidatorPlugin(Plugin):
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
+        assert self._summaries is not None
         self._own_errors.watch()
         checker = checker_of(ctx)
         for error in self._failed:
             self._on_failure(checker, checker.tree, error)
         self._failed.clear()
         try:
+            self._summaries.visit(checker.tree.fullname)
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:

@@ -14,7 +14,8 @@ from mypy_async_validator.bridge.scan import ITERATES
 from mypy_async_validator.site import CallSite
 from mypy_async_validator.summaries.callees import Choice, Resolver, Target
 from mypy_async_validator.summaries.chains import Chain
-from mypy_async_validator.summaries.store import Summaries, module_of
+from mypy_async_validator.summaries.computation import module_of
+from mypy_async_validator.summaries.store import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def find_reached(site: CallSite) -> Reached | None:
 def _reached(target: Target, site: CallSite, summaries: Summaries) -> Reached | None:
     key = target.key
     module = module_of(key, summaries.modules) if isinstance(key, str) else site.checker.module
-    chain = summaries.chain(target, module)
+    chain = summaries.chain(target, module, site.checker.target)
     return None if chain is None else Reached(target, chain)
 
 
