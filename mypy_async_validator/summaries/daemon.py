@@ -44,6 +44,7 @@ class LiveSummaries(Summaries):
         self._checked: set[str] = set()
         self._parsed: set[str] = set()
         self._visited = ""
+        self._size = 0
 
     def parsed(self, module: str) -> None:
         """Mypy has parsed a module."""
@@ -52,7 +53,8 @@ class LiveSummaries(Summaries):
     def visit(self, module: str) -> None:
         """Mypy checks something in a module: the module, or what it refers to, may have changed."""
         is_new_to_it = module != self._visited or module in self._parsed
-        self._visited = module
+        is_new_to_it |= len(self._modules) != self._size  # (one may have been deleted)
+        self._visited, self._size = module, len(self._modules)
         if is_new_to_it and module in self._checked:
             self._refresh(module)
 
