@@ -133,14 +133,10 @@ class AsyncValidatorPlugin(Plugin):
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         hooks = self._attribute_hooks
-        if fullname in hooks:
-            return hooks[fullname]
-        hook = None
-        if self._may_block_when_read(fullname):
-            hook = partial(self._on_attribute, fullname)
-        if self._summaries is None or not self._summaries.is_provisional:
-            hooks[fullname] = hook
-        return hook
+        if fullname not in hooks:
+            is_of_interest = self._may_block_when_read(fullname)
+            hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
+        return hooks[fullname]
 
     def _may_block_when_read(self, attribute: str) -> bool:
         in_daemon = self.options.fine_grained_incremental

@@ -12,7 +12,7 @@ from mypy.nodes import MypyFile, TypeInfo
 
 from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.facts import record_change, text_of_facts
-from mypy_async_validator.bridge.scan import Key
+from mypy_async_validator.bridge.scan import Key, Scan, scan
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 from mypy_async_validator.summaries.callees import Target
@@ -88,6 +88,9 @@ class LiveSummaries(Summaries):
 
     def _keep(self, tree: MypyFile, facts: Facts) -> None:
         """The daemon writes no interfaces."""
+
+    def _scan(self, tree: MypyFile) -> Scan:
+        return scan(tree, self._names)
 
     def _forget_inner_functions(self) -> None:
         """The daemon keeps all trees."""

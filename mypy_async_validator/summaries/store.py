@@ -7,7 +7,7 @@ from mypy.nodes import FuncDef, MypyFile
 
 from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.facts import recall_fact, record_fact
-from mypy_async_validator.bridge.scan import PLAIN_METHODS, Names, scan
+from mypy_async_validator.bridge.scan import PLAIN_METHODS, Names, Scan, scan
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 from mypy_async_validator.summaries.callees import Target, imported_modules
@@ -37,6 +37,7 @@ class Summaries:
         self._facts: dict[str, Facts] = {}
         self._provisional: dict[str, Facts] = {}
         """Of the import cycle that mypy is in, while it infers the types of attributes."""
+        self._scans: dict[str, Scan] = {}
         self._seen = 0
         self._last: list[str] = []
         self._hot: set[str] = set()
@@ -58,7 +59,9 @@ class Summaries:
             return
         self._forget_inner_functions()
         self._last = list(batch)
-        for name, facts in self._compute(batch).items():
+        found = self._compute(batch)
+        self._scans = {}
+        for name, facts in found.items():
             self._facts[name] = facts
             self._add_names(facts)
             self._keep(batch[name], facts)
@@ -81,7 +84,8 @@ class Summaries:
             self.settle(module)
             return self._facts.get(module, Facts())
         if module not in self._provisional:
-            self._provisional = self._compute(self._pending(module))
+            batch = self._pending(module)
+            self._provisional = self._compute(batch)
             for facts in self._provisional.values():
                 self._add_names(facts)
             self._provisional.setdefault(module, Facts())
@@ -103,10 +107,14 @@ class Summaries:
         """Mypy has checked a module, and may be about to free its tree."""
         self.settle(module)
 
-    @property
-    def is_provisional(self) -> bool:
-        """May more be known of the present import cycle later?"""
-        return bool(self._provisional)
+    def is_settled(self, module: str) -> bool:
+        """Is all known that will be known of a module, or is it a stub or library?"""
+        if module not in self._facts:
+            tree = self._modules.get(module)
+            if tree is not None and tree.defs and self._build.is_checked(tree):
+                return False
+            self._facts[module] = Facts()
+        return True
 
     def may_run(self, name: str, module: str) -> bool:
         """May a function of this name block, as far as a module can know?"""
@@ -178,12 +186,19 @@ class Summaries:
         computation = self._computation(batch, self._facts)
         return computation.facts(computation.steps())
 
+    def _scan(self, tree: MypyFile) -> Scan:
+        """One look at a module, also where its facts are provisional before they are settled."""
+        found = self._scans.get(tree.fullname)
+        if found is None or found.tree is not tree:
+            found = self._scans[tree.fullname] = scan(tree, self._names)
+        return found
+
     def _computation(
         self, trees: Mapping[str, MypyFile], known: Mapping[str, Facts]
     ) -> Computation:
         for tree in trees.values():
             self._names.add(tree.defs)
-        scans = {name: scan(tree, self._names) for name, tree in trees.items()}
+        scans = {name: self._scan(tree) for name, tree in trees.items()}
         return Computation(self._modules, self._catalog, self._config, known, scans)
 
 
