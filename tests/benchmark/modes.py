@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -73,10 +74,10 @@ def in_daemon(target: Target, rounds: int, scratch: Path, change: Change) -> Rou
 MODES: Final[Mapping[str, Callable[[Target, int, Path], Rounds]]] = {
     "cold": cold,
     "warm": warm,
-    "edit-body": lambda *given: edited(*given, "body"),
-    "edit-signature": lambda *given: edited(*given, "signature"),
-    "daemon-body": lambda *given: in_daemon(*given, "body"),
-    "daemon-signature": lambda *given: in_daemon(*given, "signature"),
+    "edit-body": partial(edited, change="body"),
+    "edit-signature": partial(edited, change="signature"),
+    "daemon-body": partial(in_daemon, change="body"),
+    "daemon-signature": partial(in_daemon, change="signature"),
     "startup": startup,
 }
 

@@ -1,8 +1,7 @@
 """The links of a chain of sync calls: how a link is defined, and how the one before it calls it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import count
 from random import Random
 from typing import Final, Literal
 
@@ -62,7 +61,7 @@ class Names:
     verb: str
 
     @classmethod
-    def draw(cls, rng: Random, numbers: "count[int]") -> "Names":
+    def draw(cls, rng: Random, numbers: Iterator[int]) -> "Names":
         verb, noun, number = rng.choice(VERBS), rng.choice(NOUNS), next(numbers)
         return cls(f"{verb}_{noun}_{number}", f"{noun.title()}Store{number}", number, verb)
 
