@@ -49,7 +49,7 @@ def _measure(options: argparse.Namespace, scratch: Path) -> str:
     if lines < options.min_lines:
         raise CorpusError(f"{lines} lines are fewer than {options.min_lines}; see --min-lines")
     if options.profile:
-        return profile(target, scratch)
+        return profile(target, scratch, is_warm=options.modes == ["warm"])
     rows = []
     for mode in options.modes or MODES:
         rounds = MODES[mode](target, options.pairs, scratch / mode)
