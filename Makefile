@@ -9,7 +9,7 @@ demo: $(VENV)/.installed
 	$(BIN)/python docs/example/demo.py
 
 test: $(VENV)/.ready
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --dist loadfile
 	$(BIN)/mypy
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

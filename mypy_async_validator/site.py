@@ -1,16 +1,29 @@
 """What a check is given (the description of a place in the code) and what it may answer."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import CallExpr, ClassDef, Context, Expression, FuncDef, FuncItem, Node
+from mypy.nodes import (
+    CallExpr,
+    ClassDef,
+    Context,
+    Expression,
+    FuncDef,
+    FuncItem,
+    NameExpr,
+    Node,
+    TypeInfo,
+)
 from mypy.types import ProperType, Type
 
 from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
+
+if TYPE_CHECKING:  # (summaries describe calls, too)
+    from mypy_async_validator.summaries.store import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +45,40 @@ class Retype:
 
 Outcome = Finding | Retype
 
-Concern = Literal["awaitable", "awaited", "blocking", "callback", "item", "loop", "alternative"]
-"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block; it is given a
-coroutine function; it stands in ``with`` or ``for``; it runs an event loop; it may have a twin."""
+Concern = Literal[
+    "awaitable", "awaited", "blocking", "indirect", "callback", "item", "loop", "alternative"
+]
+"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block, or come to
+block through other functions; it is given a coroutine function; it stands in ``with`` or ``for``;
+it runs an event loop; it may have a twin."""
+
+
+class TypeView(Protocol):
+    """What is known of the types in a function, which mypy may not have checked yet."""
+
+    @property
+    def module(self) -> str: ...
+
+    def type_of(self, expr: Expression) -> ProperType | None:
+        """The type of an expression, if it is known."""
+
+    def module_value(self, name: NameExpr) -> Expression | None:
+        """The value of a variable that this module's top level binds once, by an assignment."""
+
+    def attribute_value(self, info: TypeInfo, name: str) -> Expression | None:
+        """The value of an attribute that a class of this module binds once, by an assignment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place in the code that mypy is checking."""
+    """A place in the code."""
 
     place: Node
     """The node as it stands in ``walk``."""
     function: FuncItem | None
     """The innermost function or lambda; ``None`` at the top level of a module or class."""
     walk: Walk
-    checker: CheckerView
+    checker: TypeView
     catalog: Catalog
     config: Config
 
@@ -58,8 +90,8 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CallSite(Site):
-    """One call as mypy has just checked it, before anything that depends on its result.
+class BoundCall(Site):
+    """One call in a function whose names are bound.
 
     A call that syntax makes (``with``, ``for``, ``await``, an operator) is ``implicit``: ``node``
     is then the expression that mypy reports at, not a call expression of that method.
@@ -69,13 +101,8 @@ class CallSite(Site):
     """The callee as mypy names it: its definition, or ``Class.method`` of the receiver's class."""
     node: Context
     implicit: bool
-    result: ProperType
     receiver: ProperType | None
     """What the method is called on; ``None`` for functions and constructors."""
-    actuals: tuple[tuple[Expression, ...], ...] = ()
-    """The actual arguments of each formal parameter."""
-    formals: tuple[str | None, ...] = ()
-    """The names of the formal parameters."""
 
     @property
     def call(self) -> CallExpr | None:
@@ -84,12 +111,32 @@ class CallSite(Site):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallSite(BoundCall):
+    """One call as mypy has just checked it, before anything that depends on its result."""
+
+    checker: CheckerView
+    summaries: "Summaries"
+    result: ProperType
+    actuals: tuple[tuple[Expression, ...], ...] = ()
+    """The actual arguments of each formal parameter."""
+    formals: tuple[str | None, ...] = ()
+    """The names of the formal parameters."""
+    is_ignored_as_blocking: bool = False
+    """Says a ``# type: ignore`` in a plain function that this may block its callers?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorSite(Site):
     """An error of mypy's own, which is not recorded if a check has a better report of it."""
 
+    checker: CheckerView
     code: str
     """mypy's code of the error."""
     message: str
+
+
+CheckedSite = CallSite | ErrorSite
+"""A place in the code that mypy is checking."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from mypy.types import Instance, LiteralType, NoneType, ProperType, get_proper_t
 
 from mypy_async_validator.analysis.awaitables import class_names, members
 from mypy_async_validator.catalog.entry import Condition, Entry, Overload, Parameter
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.site import BoundCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def actuals_of(call: CallExpr) -> Actuals:
     return Actuals(tuple(positional), tuple(named), is_open)
 
 
-def find_overload(entry: Entry, actuals: Actuals, site: CallSite) -> Overload | None:
+def find_overload(entry: Entry, actuals: Actuals, site: BoundCall) -> Overload | None:
     """The first form that these arguments meet."""
     for overload in entry.overloads:
         if _meets(overload, actuals, site):
@@ -49,7 +49,7 @@ def find_overload(entry: Entry, actuals: Actuals, site: CallSite) -> Overload | 
     return None
 
 
-def _meets(overload: Overload, actuals: Actuals, site: CallSite) -> bool:
+def _meets(overload: Overload, actuals: Actuals, site: BoundCall) -> bool:
     given = _assign(overload.parameters, actuals)
     if given is None:
         return False
@@ -85,7 +85,7 @@ def _assign(parameters: Sequence[Parameter], actuals: Actuals) -> dict[str, Expr
     return given
 
 
-def _fits(condition: Condition, actual: Expression, site: CallSite) -> bool:
+def _fits(condition: Condition, actual: Expression, site: BoundCall) -> bool:
     value = _value_of(actual, site)
     if value is not _UNKNOWN and condition.accepts_value(value):
         return True
@@ -109,7 +109,7 @@ def is_in_memory(type_: ProperType | None) -> bool:
 _UNKNOWN: Final = object()
 
 
-def _value_of(expr: Expression, site: CallSite) -> object:
+def _value_of(expr: Expression, site: BoundCall) -> object:
     """The value of a literal, or of an expression whose type is one literal."""
     match expr:
         case nodes.IntExpr() | nodes.FloatExpr() | nodes.StrExpr():

@@ -1,4 +1,4 @@
-"""Does this call run on the event loop, when the coroutine runs that it stands in?"""
+"""Does this call run when the function runs that it stands in, and on the event loop?"""
 
 from typing import Final
 
@@ -8,14 +8,16 @@ from mypy.nodes import CallExpr, Node, RefExpr
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.variables import uses
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.bridge.scan import ITERATES
+from mypy_async_validator.bridge.walk import Walk
+from mypy_async_validator.site import BoundCall
 
 
-def runs_in_coroutine(site: CallSite) -> bool:
-    """Is the call evaluated in the body of the coroutine, and not somewhere else later?"""
+def runs_in_function(site: BoundCall) -> bool:
+    """Is the call evaluated in the body of its function, and not somewhere else later?"""
     child = site.place
     for parent in site.walk.ancestors(site.place):
-        if parent is site.coroutine:
+        if parent is site.function:
             return not isinstance(child, nodes.Argument)  # a default value
         if (
             isinstance(parent, nodes.FuncItem)
@@ -33,7 +35,7 @@ def runs_in_coroutine(site: CallSite) -> bool:
     return False
 
 
-def _is_consumed_here(generator: nodes.GeneratorExpr, site: CallSite) -> bool:
+def _is_consumed_here(generator: nodes.GeneratorExpr, site: BoundCall) -> bool:
     """A generator's elements are made where it is iterated over: is that visibly here?"""
     match site.walk.parent(generator):
         case nodes.ListComprehension() | nodes.SetComprehension():
@@ -60,9 +62,19 @@ def _is_builtin_container(callee: nodes.Expression) -> bool:
     )
 
 
-def is_iterated_over(site: CallSite) -> bool:
+def is_iterated_over(site: BoundCall) -> bool:
     """Does the function itself visibly iterate over the result, and not what it is handed to?"""
     return any(_iterates(site.walk.parent(use), use) for use in uses(site.place, site.walk))
+
+
+def is_iterated_here(iterable: Node, walk: Walk) -> bool:
+    """Does what stands around an expression iterate over it at once?"""
+    parent = walk.parent(iterable)
+    if isinstance(parent, CallExpr):
+        is_join = isinstance(parent.callee, nodes.MemberExpr) and parent.callee.name == "join"
+        name = parent.callee.fullname if isinstance(parent.callee, RefExpr) else ""
+        return (is_join or name in ITERATES) and parent.args[0] is iterable
+    return _iterates(parent, iterable)
 
 
 def _iterates(parent: Node | None, iterator: Node) -> bool:
@@ -77,14 +89,14 @@ def _iterates(parent: Node | None, iterator: Node) -> bool:
             return isinstance(parent, (nodes.StarExpr, nodes.YieldFromExpr))
 
 
-def is_handed_to_thread(site: CallSite) -> bool:
+def is_handed_to_thread(site: BoundCall) -> bool:
     """``to_thread(list, path.glob("*"))``: is the value handed to what runs in a thread?"""
     parent = site.walk.parent(site.place)
     callee = parent.callee if isinstance(parent, CallExpr) else None
     return isinstance(callee, RefExpr) and callee.fullname in HANDS_TO_THREAD
 
 
-def may_be_iterated_over_in_thread(site: CallSite) -> bool:
+def may_be_iterated_over_in_thread(site: BoundCall) -> bool:
     """Is the value handed to any call that is awaited, or used by a function inside?
 
     ``await loop.run_in_executor(None, list, path.glob("*"))``, and many names that projects give to
@@ -97,7 +109,7 @@ def may_be_iterated_over_in_thread(site: CallSite) -> bool:
     )
 
 
-def _is_handed_on(value: Node, site: CallSite) -> bool:
+def _is_handed_on(value: Node, site: BoundCall) -> bool:
     match parent := site.walk.parent(value):
         case nodes.GeneratorExpr(sequences=[first, *_]) if first is value:
             return _is_handed_on(parent, site)
@@ -121,7 +133,7 @@ _ITERATES_LATER: Final = frozenset(
 )
 
 
-def is_in_cancellation_handler(site: CallSite) -> bool:
+def is_in_cancellation_handler(site: BoundCall) -> bool:
     """Is an exception handled here that may be a cancellation, so that an ``await`` may be cut off?
 
     https://docs.python.org/3/library/asyncio-task.html#task-cancellation

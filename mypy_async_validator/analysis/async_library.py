@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mypy_async_validator.site import Site
+from mypy_async_validator.site import CheckedSite
 
 _THREADS: Final = {
     "asyncio": "asyncio.to_thread",
@@ -22,7 +22,7 @@ HANDS_TO_THREAD: Final = frozenset(
 """Functions that run a callable (and the iterables it is given) in a thread."""
 
 
-def library_of(site: Site) -> str:
+def library_of(site: CheckedSite) -> str:
     """The configured library, or what the module imports; anyio where it is one of several."""
     if site.config.async_library != "auto":
         return site.config.async_library

@@ -25,7 +25,7 @@ from mypy_async_validator.analysis.definitions import (
 from mypy_async_validator.analysis.variables import assigned_value, bindings, single_value
 from mypy_async_validator.catalog.entry import Entry, Marker
 from mypy_async_validator.patterns import any_matches
-from mypy_async_validator.site import CallSite
+from mypy_async_validator.site import BoundCall
 
 _CONFIGURED = Marker("configured", None, None, None)
 # ``f = partial(g, 1)`` and ``f = g`` are followed this many times.
@@ -63,7 +63,7 @@ class _Target:
         return names + [f"{base.fullname}.{self.definition}" for base in self.info.mro[:-1]]
 
 
-def find_blocking_call(site: CallSite) -> Blocking | None:
+def find_blocking_call(site: BoundCall) -> Blocking | None:
     """What blocks in this call, under the configuration."""
     if is_in_memory(site.receiver):
         return None
@@ -74,7 +74,7 @@ def find_blocking_call(site: CallSite) -> Blocking | None:
     return None if target is None else _judge(site, target)
 
 
-def is_known(site: CallSite) -> bool:
+def is_known(site: BoundCall) -> bool:
     """Does anything say of this call whether it blocks: an overlay, a marker, the configuration?"""
     target = _called(site)
     if target is None:
@@ -83,7 +83,7 @@ def is_known(site: CallSite) -> bool:
     return target.entry is not None or any_matches(target.names(), patterns)
 
 
-def _is_bound_to_another(site: CallSite) -> bool:
+def _is_bound_to_another(site: BoundCall) -> bool:
     """``rows = query; rows = rows.all()``: does the variable also hold what its type denies?"""
     name, receiver = site.place, site.receiver
     if not isinstance(name, NameExpr) or not isinstance(receiver, Instance):
@@ -96,7 +96,7 @@ def _is_bound_to_another(site: CallSite) -> bool:
     )
 
 
-def _called_by_syntax(site: CallSite, name: str) -> _Target | None:
+def _called_by_syntax(site: BoundCall, name: str) -> _Target | None:
     # The arguments that syntax passes are nowhere in the source.
     actuals = Actuals(is_open=True)
     if not name.startswith("__"):  # an attribute is read
@@ -114,20 +114,20 @@ def _called_by_syntax(site: CallSite, name: str) -> _Target | None:
     return target
 
 
-def find_blocking_function(site: CallSite, function: Expression) -> Blocking | None:
+def find_blocking_function(site: BoundCall, function: Expression) -> Blocking | None:
     """What blocks when a function that is passed on, with unknown arguments, is called."""
     target = _resolve(site, function, Actuals(is_open=True), depth=0)
     return None if target is None else _judge(site, target)
 
 
-def find_blocking_entry(site: CallSite, context_manager: Expression) -> Blocking | None:
+def find_blocking_entry(site: BoundCall, context_manager: Expression) -> Blocking | None:
     """What blocks when something enters a context manager."""
     receiver = site.checker.type_of(context_manager)
     target = _method(site, receiver, "__enter__", Actuals(is_open=True))
     return None if target is None else _judge(site, target)
 
 
-def _judge(site: CallSite, target: _Target) -> Blocking | None:
+def _judge(site: BoundCall, target: _Target) -> Blocking | None:
     config, entry = site.config, target.entry
     if config.nonblocking and any_matches(target.names(), config.nonblocking):
         return None
@@ -144,7 +144,7 @@ def _judge(site: CallSite, target: _Target) -> Blocking | None:
     return None
 
 
-def _called(site: CallSite) -> _Target | None:
+def _called(site: BoundCall) -> _Target | None:
     call = site.call
     if call is None:
         return None
@@ -171,7 +171,7 @@ def _called(site: CallSite) -> _Target | None:
     return target
 
 
-def _resolve(site: CallSite, callee: Expression, actuals: Actuals, depth: int) -> _Target | None:
+def _resolve(site: BoundCall, callee: Expression, actuals: Actuals, depth: int) -> _Target | None:
     if depth > _MAX_ALIASES:
         return None
     match callee:
@@ -220,7 +220,7 @@ def _is_static(node: nodes.FuncDef | nodes.Decorator | nodes.OverloadedFuncDef) 
     return function.is_static or function.is_class
 
 
-def _of_variable(site: CallSite, owner: Node, name: str, actuals: Actuals) -> _Target | None:
+def _of_variable(site: BoundCall, owner: Node, name: str, actuals: Actuals) -> _Target | None:
     """The method of a variable that an overlay lists, such as ``sys.stdin``."""
     if not isinstance(owner, RefExpr) or not isinstance(owner.node, nodes.Var):
         return None
@@ -229,12 +229,12 @@ def _of_variable(site: CallSite, owner: Node, name: str, actuals: Actuals) -> _T
 
 
 def _method(
-    site: CallSite, receiver: ProperType | None, name: str, actuals: Actuals
+    site: BoundCall, receiver: ProperType | None, name: str, actuals: Actuals
 ) -> _Target | None:
     targets = [_of_class(site, info, name, actuals) for info in classes_of(receiver)]
     # Of a union, the first member that has an entry stands for the others.
     return next((t for t in targets if t.entry is not None), targets[0] if targets else None)
 
 
-def _of_class(site: CallSite, info: TypeInfo, name: str, actuals: Actuals) -> _Target:
+def _of_class(site: BoundCall, info: TypeInfo, name: str, actuals: Actuals) -> _Target:
     return _Target(name, info, site.catalog.method(info, name), actuals)

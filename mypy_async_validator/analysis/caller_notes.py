@@ -4,12 +4,12 @@ from typing import Final
 
 from mypy_async_validator.analysis.async_library import library_of
 from mypy_async_validator.analysis.callers import Purpose
-from mypy_async_validator.site import Site
+from mypy_async_validator.site import CheckedSite
 
 CACHE_NOTE: Final = "A coroutine can be awaited only once: cache the value that it returns"
 
 
-def caller_note(purpose: Purpose, function: str, caller: str, site: Site) -> str:
+def caller_note(purpose: Purpose, function: str, caller: str, site: CheckedSite) -> str:
     """How to mend the call of ``caller``, which is known to call a plain ``function``."""
     match purpose:
         case "loop":
@@ -45,7 +45,7 @@ def caller_note(purpose: Purpose, function: str, caller: str, site: Site) -> str
             return 'Use "contextlib.asynccontextmanager" instead'
 
 
-def _run(function: str, site: Site) -> str:
+def _run(function: str, site: CheckedSite) -> str:
     library = library_of(site)
     arguments = f"{function}(...)" if library == "asyncio" else f"{function}, ..."
     return f"{library}.run({arguments})"

@@ -12,7 +12,7 @@ from mypy.types import Instance
 from mypy_async_validator.analysis.awaitables import Kind, kind_of
 from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.naming import source_text
-from mypy_async_validator.site import Site
+from mypy_async_validator.site import CheckedSite
 
 CLOSING: Final = "contextlib.closing"
 _ACLOSING: Final = "contextlib.aclosing"
@@ -29,7 +29,7 @@ class Unclosed:
     """Can only a coroutine use that?"""
 
 
-def find_unclosed(place: Node, site: Site) -> Unclosed | None:
+def find_unclosed(place: Node, site: CheckedSite) -> Unclosed | None:
     """What is wrong with a call of ``closing`` or ``aclosing``, if anything is."""
     if not isinstance(place, CallExpr) or len(place.args) != 1:
         return None

@@ -27,7 +27,7 @@ from mypy.types import (
 
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.analysis.callbacks import alternatives, result_of_call
-from mypy_async_validator.site import CallSite, ErrorSite, Site
+from mypy_async_validator.site import CallSite, CheckedSite, ErrorSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +168,12 @@ def _declared_elements(
                 yield arguments
 
 
-def _given(value: Expression, declared: Type | None, site: Site) -> Iterator[Given]:
+def _given(value: Expression, declared: Type | None, site: CheckedSite) -> Iterator[Given]:
     if declared is not None:
         yield Given(value, _type_of(value, site), declared)
 
 
-def functions_of(given: Given, site: Site) -> list[tuple[Expression | FuncDef, ProperType]]:
+def functions_of(given: Given, site: CheckedSite) -> list[tuple[Expression | FuncDef, ProperType]]:
     """What may be given, one of several in a conditional; nothing if a type is not known."""
     if isinstance(given.value, FuncDef):
         return [] if given.type is None else [(given.value, given.type)]
@@ -186,7 +186,7 @@ def functions_of(given: Given, site: Site) -> list[tuple[Expression | FuncDef, P
     return known
 
 
-def _type_of(value: Expression, site: Site) -> ProperType | None:
+def _type_of(value: Expression, site: CheckedSite) -> ProperType | None:
     """The type of an expression; of a function also where mypy has kept none after a trial."""
     type_ = site.checker.type_of(value)
     if type_ is None and isinstance(value, RefExpr) and isinstance(value.node, FuncDef):
@@ -206,7 +206,7 @@ def _target_type(target: Expression, error: ErrorSite) -> Type | None:
     return setter.arg_types[1]
 
 
-def _given_to_call(value: Expression, call: CallExpr, site: Site) -> Iterator[Given]:
+def _given_to_call(value: Expression, call: CallExpr, site: CheckedSite) -> Iterator[Given]:
     """The parameters that take an argument, in each overload."""
     for form in _forms(call.callee, site):
         given = _given_to_form(value, call, form, site)
@@ -215,7 +215,7 @@ def _given_to_call(value: Expression, call: CallExpr, site: Site) -> Iterator[Gi
 
 
 def _given_to_form(
-    value: Expression, call: CallExpr, form: CallableType, site: Site
+    value: Expression, call: CallExpr, form: CallableType, site: CheckedSite
 ) -> Given | None:
     formal = site.checker.formal_of(value, call, form)
     if formal is None:
@@ -224,7 +224,7 @@ def _given_to_form(
     return Given(value, type_, form.arg_types[formal], call.callee, formal, form.arg_names[formal])
 
 
-def _given_to_overload(call: CallExpr, site: Site) -> Iterator[Given]:
+def _given_to_overload(call: CallExpr, site: CheckedSite) -> Iterator[Given]:
     """The functions that keep a call from fitting one of the overloads."""
     for form in _forms(call.callee, site):
         given = [_given_to_form(argument, call, form, site) for argument in call.args]
@@ -236,7 +236,7 @@ def _given_to_overload(call: CallExpr, site: Site) -> Iterator[Given]:
 
 
 def _given_to_decorator(
-    function: FuncDef, decorator: Expression, site: Site, type_: ProperType | None = None
+    function: FuncDef, decorator: Expression, site: CheckedSite, type_: ProperType | None = None
 ) -> Iterator[Given]:
     """The first parameter of a decorator, in each overload."""
     for form in _forms(decorator, site):
@@ -246,7 +246,7 @@ def _given_to_decorator(
             yield Given(function, given, declared, decorator, 0, name)
 
 
-def _forms(callee: Expression, site: Site) -> list[CallableType]:
+def _forms(callee: Expression, site: CheckedSite) -> list[CallableType]:
     """The overloads of what is called."""
     type_ = site.checker.type_of(callee)
     if isinstance(type_, Instance):

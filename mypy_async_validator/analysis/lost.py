@@ -26,7 +26,7 @@ from mypy_async_validator.analysis.fate import Loss, find_loss
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.mending import use_note
 from mypy_async_validator.analysis.naming import callee_name, source_text
-from mypy_async_validator.site import CallSite, Retype, Site
+from mypy_async_validator.site import CallSite, CheckedSite, Retype
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def how_lost(loss: Loss) -> str:
             return f'is bound to "{loss.name}", which is overwritten before it is read'
 
 
-def await_note(site: Site, awaitable: Expression) -> str:
+def await_note(site: CheckedSite, awaitable: Expression) -> str:
     """How to use the value of an expression, by where it stands."""
     text = source_text(awaitable)
     if site.function is None:

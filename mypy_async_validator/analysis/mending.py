@@ -6,10 +6,10 @@ from mypy_async_validator.analysis.async_library import library_of, thread_funct
 from mypy_async_validator.analysis.blocking import Blocking
 from mypy_async_validator.analysis.naming import function_name, source_text
 from mypy_async_validator.analysis.twins import find_twin
-from mypy_async_validator.site import CallSite, Site
+from mypy_async_validator.site import CallSite, CheckedSite
 
 
-def use_note(site: Site, form: str) -> str:
+def use_note(site: CheckedSite, form: str) -> str:
     """Use ``form`` (with its quotes), which only a coroutine can."""
     function = site.function
     if site.coroutine is not None:
@@ -36,3 +36,12 @@ def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
         return f'Use "{replacement}" instead'
     text = source_text(callee)
     return f'Run it in a thread: "await {thread_function(library)}({text}, ...)"'
+
+
+def implicit_mending_note(site: CallSite, blocking: Blocking) -> str:
+    """What the async library has instead of what syntax calls, or else a thread."""
+    library = library_of(site)
+    replacement = blocking.marker.replacement(library)
+    if replacement is not None:
+        return f'Use "{replacement}" instead'
+    return f'Move it to a function and run that in a thread with "{thread_function(library)}"'

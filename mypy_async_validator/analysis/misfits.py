@@ -14,7 +14,7 @@ from mypy_async_validator.analysis.protocols import Mend, find_mend
 from mypy_async_validator.analysis.uses import Use, use_of
 from mypy_async_validator.analysis.variables import single_value
 from mypy_async_validator.bridge.symbols import instance_of
-from mypy_async_validator.site import Site
+from mypy_async_validator.site import CheckedSite
 
 # What the functions of asynchronous generators are declared to return.
 _GIVEN_BY_GENERATORS: Final = (
@@ -34,7 +34,7 @@ class Misfit:
     mend: Mend
 
 
-def find_misfit(expr: Expression, type_: ProperType, site: Site) -> Misfit | None:
+def find_misfit(expr: Expression, type_: ProperType, site: CheckedSite) -> Misfit | None:
     use = use_of(expr, site)
     if use is None:
         return None
@@ -49,7 +49,7 @@ def find_misfit(expr: Expression, type_: ProperType, site: Site) -> Misfit | Non
     return Misfit(expr, type_, use, mend)
 
 
-def _is_misdeclared(expr: Expression, type_: ProperType, mend: Mend, site: Site) -> bool:
+def _is_misdeclared(expr: Expression, type_: ProperType, mend: Mend, site: CheckedSite) -> bool:
     """Is it the declaration of what is called that is wrong (or may be), and not the place?
 
     An ``async def`` without ``yield`` is no generator, even where all that override it are:
@@ -76,7 +76,7 @@ def _is_misdeclared(expr: Expression, type_: ProperType, mend: Mend, site: Site)
     )
 
 
-def mended_type(misfit: Misfit, site: Site) -> ProperType:
+def mended_type(misfit: Misfit, site: CheckedSite) -> ProperType:
     """The type with which what follows is checked as if the mistake were mended.
 
     In place of an object of the other colour it is one that gives the same in this colour.
@@ -92,7 +92,7 @@ def mended_type(misfit: Misfit, site: Site) -> ProperType:
     return UnionType.make_union(recoloured)
 
 
-def async_twin(misfit: Misfit, site: Site) -> str | None:
+def async_twin(misfit: Misfit, site: CheckedSite) -> str | None:
     """What the async library has in place of an object (a lock) that blocks when it is entered."""
     type_, mend = misfit.type, misfit.mend
     if not isinstance(type_, Instance) or mend.awaits or mend.is_async:
@@ -103,7 +103,7 @@ def async_twin(misfit: Misfit, site: Site) -> str | None:
     return next((m.replacement(library) for m in markers if m is not None), None)
 
 
-def _recoloured(instance: Instance, misfit: Misfit, site: Site) -> Instance:
+def _recoloured(instance: Instance, misfit: Misfit, site: CheckedSite) -> Instance:
     checker, protocol, is_async = site.checker, misfit.use.protocol, misfit.use.is_async
 
     def result_of(owner: ProperType, plain_name: str) -> ProperType:
@@ -123,7 +123,7 @@ def _recoloured(instance: Instance, misfit: Misfit, site: Site) -> Instance:
     return checker.iterator_of(given, is_async=is_async)
 
 
-def _is_awaited(misfit: Misfit, site: Site) -> bool:
+def _is_awaited(misfit: Misfit, site: CheckedSite) -> bool:
     """``await next(agen())``: is the call for which the object stands awaited, as it should be?"""
     call = site.walk.parent(misfit.expr)
     return (

@@ -22,7 +22,7 @@ from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.given import Given
 from mypy_async_validator.analysis.guards import ASKS_FOR_COROUTINE
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.site import Site
+from mypy_async_validator.site import CheckedSite
 
 
 def declares_plain_result(declared: Type) -> bool:
@@ -51,7 +51,7 @@ def _results(declared: Type) -> list[ProperType]:
     return found
 
 
-def ignores_result(given: Given, site: Site) -> bool:
+def ignores_result(given: Given, site: CheckedSite) -> bool:
     """Is the result declared as ``object``, and does that mean that nothing looks at it?
 
     ``object`` is how a type says that a result is ignored, but also how a function says that it
@@ -77,7 +77,7 @@ def ignores_result(given: Given, site: Site) -> bool:
     return _drops_result(function, given.formal)
 
 
-def is_of_same_package(callee: Expression, site: Site) -> bool:
+def is_of_same_package(callee: Expression, site: CheckedSite) -> bool:
     """Is what is called defined in the top-level package of the module being checked?"""
     node = definition_at(callee, site)
     function = node.func if isinstance(node, Decorator) else node
@@ -105,7 +105,7 @@ def _module_of(definition: FuncDef | TypeInfo) -> str:
     return definition.fullname.rpartition(".")[0]
 
 
-def _asks_for_coroutine(site: Site) -> bool:
+def _asks_for_coroutine(site: CheckedSite) -> bool:
     """Does the module tell coroutines from other values anywhere?"""
     return any(_is_question(node) for node in site.checker.nodes())
 

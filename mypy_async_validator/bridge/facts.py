@@ -6,28 +6,23 @@ It becomes part of the interface: mypy rechecks what depends on the module when 
 """
 
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from mypy.checker import TypeChecker
 from mypy.nodes import GDEF, Block, ClassDef, MypyFile, SymbolTable, SymbolTableNode, TypeInfo
 from mypy.server.trigger import make_trigger
+from mypy.types import Instance
 
 _HOLDER: Final = "__mypy_async_validator__"
+_CHANGES: Final = "__mypy_async_validator_changes__"
 
 
-def record_fact(checker: TypeChecker, key: str, fact: object) -> None:
-    """Store a fact (of JSON's types) about a function or class of the module being checked."""
-    tree = checker.tree
+def record_fact(modules: Mapping[str, MypyFile], tree: MypyFile, key: str, fact: object) -> None:
+    """Store a fact (of JSON's types) about a function or class of a module."""
     symbol = tree.names.get(_HOLDER)
     if symbol is None or not isinstance(symbol.node, TypeInfo):
-        symbol = SymbolTableNode(
-            GDEF,
-            _holder(checker),
-            module_public=False,
-            module_hidden=True,
-            plugin_generated=True,
-        )
-        tree.names[_HOLDER] = symbol
+        symbol = tree.names[_HOLDER] = _symbol(tree, modules["builtins"], _HOLDER)
     assert isinstance(symbol.node, TypeInfo)
     symbol.node.metadata[key] = {"fact": fact}
     # Of all that this class holds, the daemon compares only this text (nobody uses the class).
@@ -41,6 +36,22 @@ def recall_fact(tree: MypyFile, key: str) -> object:
         return None
     stored = symbol.node.metadata.get(key)
     return None if stored is None else stored["fact"]
+
+
+def record_change(modules: Mapping[str, MypyFile], tree: MypyFile, count: int) -> str:
+    """Let the daemon see a change in a module; returns the name of what has changed."""
+    symbol = tree.names.get(_CHANGES)
+    if symbol is None or not isinstance(symbol.node, TypeInfo):
+        symbol = tree.names[_CHANGES] = _symbol(tree, modules["builtins"], _CHANGES)
+    assert isinstance(symbol.node, TypeInfo)
+    symbol.node.deprecated = str(count)
+    return make_trigger(symbol.node.fullname)
+
+
+def text_of_facts(tree: MypyFile) -> str | None:
+    """All facts about a module."""
+    symbol = tree.names.get(_HOLDER)
+    return symbol.node.deprecated if symbol and isinstance(symbol.node, TypeInfo) else None
 
 
 def depend_on_facts(checker: TypeChecker, module: str) -> None:
@@ -78,13 +89,17 @@ def depend_on_bases(checker: TypeChecker, info: TypeInfo) -> None:
             deps.setdefault(make_trigger(f"{base.fullname}.{name}"), set()).add(target)
 
 
-def _holder(checker: TypeChecker) -> TypeInfo:
-    module = checker.tree.fullname
-    definition = ClassDef(_HOLDER, Block([]))
-    definition.fullname = f"{module}.{_HOLDER}"
+def _symbol(tree: MypyFile, builtins: MypyFile, name: str) -> SymbolTableNode:
+    """A class that nobody can name."""
+    module = tree.fullname
+    definition = ClassDef(name, Block([]))
+    definition.fullname = f"{module}.{name}"
     info = TypeInfo(SymbolTable(), definition, module)
     definition.info = info
-    base = checker.named_type("builtins.object")
-    info.bases = [base]
-    info.mro = [info, base.type]
-    return info
+    base = builtins.names["object"].node
+    assert isinstance(base, TypeInfo)
+    info.bases = [Instance(base, [])]
+    info.mro = [info, base]
+    return SymbolTableNode(
+        GDEF, info, module_public=False, module_hidden=True, plugin_generated=True
+    )

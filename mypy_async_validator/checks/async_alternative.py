@@ -7,7 +7,7 @@ from mypy_async_validator.analysis.async_context import (
     is_handed_to_thread,
     is_in_cancellation_handler,
     is_iterated_over,
-    runs_in_coroutine,
+    runs_in_function,
 )
 from mypy_async_validator.analysis.awaiting import may_be_awaited
 from mypy_async_validator.analysis.blocking import is_known
@@ -33,7 +33,7 @@ def check(site: CallSite) -> Iterator[Outcome]:
         return
     twin = find_twin(site)
     # What is known to block is the report of another check, what is known not to is in order.
-    if twin is None or is_known(site) or not runs_in_coroutine(site):
+    if twin is None or is_known(site) or not runs_in_function(site):
         return
     if (
         may_be_awaited(site, site.place)

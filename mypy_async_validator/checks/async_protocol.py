@@ -33,7 +33,15 @@ from mypy_async_validator.analysis.misfits import Misfit, async_twin, find_misfi
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.analysis.protocols import only_raises
 from mypy_async_validator.codes import ASYNC_PROTOCOL
-from mypy_async_validator.site import CallSite, Concern, ErrorSite, Finding, Outcome, Retype, Site
+from mypy_async_validator.site import (
+    CallSite,
+    CheckedSite,
+    Concern,
+    ErrorSite,
+    Finding,
+    Outcome,
+    Retype,
+)
 
 CONCERNS: Final[tuple[Concern, ...]] = ("awaitable", "item")
 REPLACES: Final = frozenset(
@@ -95,7 +103,7 @@ def _suspects(error: ErrorSite) -> Iterator[Expression]:
         yield place
 
 
-def _check_closing(place: Expression, site: Site) -> Iterator[Finding]:
+def _check_closing(place: Expression, site: CheckedSite) -> Iterator[Finding]:
     unclosed = find_unclosed(place, site)
     if unclosed is not None:
         note = use_note(site, unclosed.form) if unclosed.is_async else f"Use {unclosed.form}"
@@ -143,16 +151,16 @@ def _type_of_result(site: CallSite) -> Instance | None:
     return site.result if isinstance(site.result, Instance) else None
 
 
-def _is_ignored(reported_at: Expression, site: Site) -> bool:
+def _is_ignored(reported_at: Expression, site: CheckedSite) -> bool:
     """Is the report that mypy would make ignored?"""
     return any(site.checker.is_ignored(reported_at, code) for code in REPLACES)
 
 
-def _finding(misfit: Misfit, site: Site) -> Finding:
+def _finding(misfit: Misfit, site: CheckedSite) -> Finding:
     return Finding(ASYNC_PROTOCOL, misfit.expr, _message(misfit, site), (_note(misfit, site),))
 
 
-def _message(misfit: Misfit, site: Site) -> str:
+def _message(misfit: Misfit, site: CheckedSite) -> str:
     expr, protocol, mend = misfit.expr, misfit.use.protocol, misfit.mend
     callee = expr.callee if isinstance(expr, CallExpr) else None
     name = source_text(callee or expr)
@@ -165,7 +173,7 @@ def _message(misfit: Misfit, site: Site) -> str:
     return f'"{name}" {"is" if is_object else "returns"} {colour} {protocol}'
 
 
-def _note(misfit: Misfit, site: Site) -> str:
+def _note(misfit: Misfit, site: CheckedSite) -> str:
     expr, use, mend = misfit.expr, misfit.use, misfit.mend
     if (twin := async_twin(misfit, site)) is not None:
         return f'Use "{twin}" instead'

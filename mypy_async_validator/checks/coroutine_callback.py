@@ -50,13 +50,13 @@ from mypy_async_validator.codes import COROUTINE_CALLBACK
 from mypy_async_validator.patterns import any_matches
 from mypy_async_validator.site import (
     CallSite,
+    CheckedSite,
     ClassSite,
     Concern,
     ErrorSite,
     Finding,
     Outcome,
     Retype,
-    Site,
 )
 
 CONCERNS: Final[tuple[Concern, ...]] = ("callback",)
@@ -199,7 +199,7 @@ def _finding(
     function: Expression | FuncDef,
     type_: ProperType,
     caller: Caller | None,
-    site: Site,
+    site: CheckedSite,
 ) -> Finding:
     node: Context = function
     if given.callee is not None and isinstance(function, FuncDef):

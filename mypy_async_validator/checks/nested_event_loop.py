@@ -9,7 +9,7 @@ from typing import Final
 
 from mypy.nodes import ARG_POS, CallExpr, Expression, FuncDef, RefExpr
 
-from mypy_async_validator.analysis.async_context import runs_in_coroutine
+from mypy_async_validator.analysis.async_context import runs_in_function
 from mypy_async_validator.analysis.async_library import library_of, thread_function
 from mypy_async_validator.analysis.awaitables import is_never_awaitable
 from mypy_async_validator.analysis.callbacks import result_of_call
@@ -37,7 +37,7 @@ def check(site: CallSite) -> Iterator[Outcome]:
     if (
         call is None
         or site.coroutine is None
-        or not runs_in_coroutine(site)
+        or not runs_in_function(site)
         or is_expected_to_fail(site.place, site.walk)
         or any(map(site.checker.imports_anywhere, _PATCHES))
     ):

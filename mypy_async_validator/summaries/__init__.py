@@ -1,0 +1,1 @@
+"""Facts about functions that their callers need, also those in other modules."""

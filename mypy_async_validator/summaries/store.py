@@ -1,0 +1,201 @@
+"""Facts about the functions of all modules: computed once, kept by mypy with each interface."""
+
+from collections.abc import Mapping
+from itertools import islice
+
+from mypy.nodes import FuncDef, MypyFile
+
+from mypy_async_validator.bridge.build import Build
+from mypy_async_validator.bridge.facts import recall_fact, record_fact
+from mypy_async_validator.bridge.scan import PLAIN_METHODS, Names, scan
+from mypy_async_validator.catalog.resolve import Catalog
+from mypy_async_validator.config import Config
+from mypy_async_validator.summaries.callees import Target, imported_modules
+from mypy_async_validator.summaries.chains import Chain
+from mypy_async_validator.summaries.computation import (
+    Computation,
+    Facts,
+    find_implementations,
+    module_of,
+)
+
+_BLOCKS = "blocks"
+_WRAPS = "wraps"
+
+
+class Summaries:
+    """Which functions of the checked code block, and through which calls."""
+
+    def __init__(
+        self, modules: dict[str, MypyFile], catalog: Catalog, config: Config, build: Build
+    ) -> None:
+        self._build = build
+        self._modules = modules
+        self._catalog = catalog
+        self._config = config
+        self._names = Names()
+        self._facts: dict[str, Facts] = {}
+        self._provisional: dict[str, Facts] = {}
+        """Of the import cycle that mypy is in, while it infers the types of attributes."""
+        self._seen = 0
+        self._last: list[str] = []
+        self._hot: set[str] = set()
+        """The names of functions that block."""
+
+    def settle(self, module: str) -> None:
+        """Compute and keep the facts of a module, and of those in one import cycle with it.
+
+        mypy has bound their names and inferred the types of attributes, and is about to write the
+        module's interface.
+        """
+        if module in self._facts:
+            return
+        self._load()
+        self._provisional = {}
+        batch = self._pending(module)
+        if module not in batch:
+            self._facts[module] = Facts()  # of a stub or library
+            return
+        self._forget_inner_functions()
+        self._last = list(batch)
+        for name, facts in self._compute(batch).items():
+            self._facts[name] = facts
+            self._add_names(facts)
+            self._keep(batch[name], facts)
+
+    def chain(self, target: Target, module: str, asker: str) -> Chain | None:  # noqa: ARG002
+        """How a function of a module blocks; ``None`` if it does not.
+
+        ``asker`` is mypy's name for the function in which that is to be known.
+        """
+        self._load()
+        facts = self._facts.get(module)
+        if facts is None:
+            facts = self._now(module)
+        chain = facts.chains.get(target.key)
+        return chain if chain is not None and chain.how == target.how else None
+
+    def _now(self, module: str) -> Facts:
+        """The facts of a module that mypy has not settled: as far as its types are known."""
+        if self._build.is_interface_done(module):
+            self.settle(module)
+            return self._facts.get(module, Facts())
+        if module not in self._provisional:
+            self._provisional = self._compute(self._pending(module))
+            for facts in self._provisional.values():
+                self._add_names(facts)
+            self._provisional.setdefault(module, Facts())
+        return self._provisional[module]
+
+    def _forget_inner_functions(self) -> None:
+        """Free the trees of the modules before: only their own functions refer to those inside."""
+        for module in self._last:
+            chains = self._facts[module].chains
+            self._facts[module].chains = {k: c for k, c in chains.items() if isinstance(k, str)}
+
+    def parsed(self, module: str) -> None:
+        """Mypy has parsed a module."""
+
+    def visit(self, module: str) -> None:
+        """Mypy checks something in a module."""
+
+    def checked(self, module: str) -> None:
+        """Mypy has checked a module, and may be about to free its tree."""
+        self.settle(module)
+
+    @property
+    def is_provisional(self) -> bool:
+        """May more be known of the present import cycle later?"""
+        return bool(self._provisional)
+
+    def may_run(self, name: str, module: str) -> bool:
+        """May a function of this name block, as far as a module can know?"""
+        self._load()
+        if module not in self._facts:
+            self._now(module)
+        return name in self._hot
+
+    def implementations(self, function: FuncDef, module: str) -> list[FuncDef]:
+        """What may run where an abstract method is called in a module, as far as that knows."""
+        return find_implementations(function, self._modules[module], self._modules)
+
+    def module_of(self, fullname: str) -> str:
+        """The module in which a function, method or class is defined."""
+        return module_of(f"{fullname}.", self._modules)
+
+    @property
+    def modules(self) -> Mapping[str, MypyFile]:
+        return self._modules
+
+    def _keep(self, tree: MypyFile, facts: Facts) -> None:
+        """Let facts become part of a module's interface."""
+        start = len(tree.fullname) + 1
+        named = sorted((key, c) for key, c in facts.chains.items() if isinstance(key, str))
+        chains = {key[start:]: chain.as_fact() for key, chain in named}
+        wraps = {name[start:]: chain for name, chain in sorted(facts.wraps.items())}
+        if chains:
+            record_fact(self._modules, tree, _BLOCKS, chains)
+        if wraps:
+            record_fact(self._modules, tree, _WRAPS, wraps)
+
+    def _load(self) -> None:
+        """Take in the modules that mypy has loaded from its cache since the last time."""
+        modules = self._modules
+        if len(modules) == self._seen:
+            return
+        for module, tree in islice(list(modules.items()), self._seen, None):
+            facts = _recorded(tree)
+            if facts is not None and module not in self._facts:
+                self._facts[module] = facts
+                self._add_names(facts)
+        self._seen = len(modules)
+
+    def _add_names(self, facts: Facts) -> None:
+        for key, chain in facts.chains.items():
+            name = key.rpartition(".")[2] if isinstance(key, str) else key.name
+            self._hot.add(name)
+            if chain.how == "read":
+                self._names.properties.add(name)
+            elif name in PLAIN_METHODS:
+                self._names.methods.add(name)
+
+    def _pending(self, module: str) -> dict[str, MypyFile]:
+        """The module, and those that it imports, that have no facts yet."""
+        found: dict[str, MypyFile] = {}
+        waiting = [module]
+        while waiting:
+            name = waiting.pop()
+            tree = self._modules.get(name)
+            if name in self._facts or name in found or tree is None:
+                continue
+            if not tree.defs or not tree.names or not self._build.is_checked(tree):
+                continue
+            found[name] = tree
+            waiting.extend(imported_modules(tree, self._modules))
+        return {name: found[name] for name in sorted(found)}
+
+    def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
+        computation = self._computation(batch, self._facts)
+        return computation.facts(computation.steps())
+
+    def _computation(
+        self, trees: Mapping[str, MypyFile], known: Mapping[str, Facts]
+    ) -> Computation:
+        for tree in trees.values():
+            self._names.add(tree.defs)
+        scans = {name: scan(tree, self._names) for name, tree in trees.items()}
+        return Computation(self._modules, self._catalog, self._config, known, scans)
+
+
+def _recorded(tree: MypyFile) -> Facts | None:
+    """The facts that mypy's cache holds of a module."""
+    chains, wraps = recall_fact(tree, _BLOCKS), recall_fact(tree, _WRAPS)
+    if not isinstance(chains, dict) and not isinstance(wraps, dict):
+        return None
+    facts = Facts()
+    if isinstance(chains, dict):
+        for name, (how, kind, *names) in chains.items():
+            facts.chains[f"{tree.fullname}.{name}"] = Chain(how, kind, tuple(names))
+    if isinstance(wraps, dict):
+        facts.wraps = {f"{tree.fullname}.{name}": chain for name, chain in wraps.items()}
+    return facts
