@@ -119,7 +119,8 @@ class _Finder:
             if rest is None:
                 return None
             if longest is None or len(rest.names) >= len(longest.names):
-                longest = Chain(how, rest.kind, (target.name, *rest.names))
+                names = (target.name, *rest.names) if target.name else rest.names
+                longest = Chain(how, rest.kind, names)
         return longest
 
     def _chain_of(self, target: Target) -> Chain | None:
