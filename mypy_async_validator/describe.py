@@ -27,6 +27,7 @@ from mypy.nodes import (
     StarExpr,
     SuperExpr,
     SymbolNode,
+    TypeAlias,
     TypeInfo,
     Var,
     WithStmt,
@@ -285,7 +286,7 @@ class SiteFactory:
             return name in ("__enter__", "__iter__")
         if isinstance(node, CallExpr) and isinstance(node.callee, RefExpr):
             callee = node.callee.node
-            if isinstance(callee, TypeInfo):
+            if isinstance(callee, (TypeInfo, TypeAlias)):
                 return any(may_run(method, module) for method in CONSTRUCTORS)
             return isinstance(callee, Var) or may_run(name, module)
         return isinstance(node, CallExpr)

@@ -96,18 +96,18 @@ class Resolver:
                     yield from self.called(value, depth + 1)
                 else:
                     yield (Target(variable.fullname, "call", ""),)
-                    yield from self._of_methods(self._classes(callee), "__call__", "call")
+                    yield from self._of_methods(self.classes(callee), "__call__", "call")
             case MemberExpr():
-                yield from self._of_methods(self._classes(callee.expr), callee.name, "call")
+                yield from self._of_methods(self.classes(callee.expr), callee.name, "call")
             case _:
-                yield from self._of_methods(self._classes(callee), "__call__", "call")
+                yield from self._of_methods(self.classes(callee), "__call__", "call")
 
     def entered(self, manager: Expression, depth: int = 0) -> Iterator[Choice]:
         """What entering a context manager runs, and leaving it."""
         function = self._made_by(manager, depth)
         if function is not None:
             yield from self._of_function(function, "enter")
-        classes = self._classes(manager)
+        classes = self.classes(manager)
         for method in ("__enter__", "__exit__"):
             yield from self._of_methods(classes, method, "call")
 
@@ -116,42 +116,24 @@ class Resolver:
         function = self._made_by(iterable, depth)
         if function is not None:
             yield from self._of_function(function, "iterate")
-        classes = self._classes(iterable)
+        classes = self.classes(iterable)
         for how in ("call", "iterate"):
             yield from self._of_methods(classes, "__iter__", how)
         yield from self._of_methods(classes, "__next__", "call")
 
     def read(self, attribute: MemberExpr) -> Iterator[Choice]:
         """What reading an attribute runs."""
-        yield from self._of_methods(self._classes(attribute.expr), attribute.name, "read")
+        yield from self._of_methods(self.classes(attribute.expr), attribute.name, "read")
 
     def operated(self, operand: Expression, method: str) -> Iterator[Choice]:
         """What an operator runs."""
-        yield from self._of_methods(self._classes(operand), method, "call")
+        yield from self._of_methods(self.classes(operand), method, "call")
 
     def of_classes(self, classes: list[TypeInfo], method: str, how: How) -> Iterator[Choice]:
         """What a method call on an object of one of these classes runs."""
         yield from self._of_methods(classes, method, how)
 
-    def _made_by(self, expr: Expression, depth: int) -> SymbolNode | None:
-        """The function whose call gives a generator or context manager."""
-        match expr:
-            case CallExpr(callee=RefExpr(node=SymbolNode() as node)):
-                return node
-            case CallExpr(callee=MemberExpr(expr=owner, name=name)):
-                classes = self._classes(owner)
-                symbol = classes[0].get(name) if len(classes) == 1 else None
-                return None if symbol is None else symbol.node
-            case CallExpr(callee=SuperExpr() as callee):
-                symbols = (base.names.get(callee.name) for base in bases_after(callee))
-                return next((symbol.node for symbol in symbols if symbol is not None), None)
-            case NameExpr(node=Var()) if depth <= _MAX_ALIASES:
-                value = self.value_of(expr)
-                return None if value is None else self._made_by(value, depth + 1)
-            case _:
-                return None
-
-    def _classes(self, owner: Expression) -> list[TypeInfo]:
+    def classes(self, owner: Expression) -> list[TypeInfo]:
         """The classes that an object may be of; none if any of them is not known."""
         type_ = self.type_of(owner)
         found: list[TypeInfo] = []
@@ -162,6 +144,24 @@ class Resolver:
             elif not isinstance(member, NoneType):
                 return []
         return found
+
+    def _made_by(self, expr: Expression, depth: int) -> SymbolNode | None:
+        """The function whose call gives a generator or context manager."""
+        match expr:
+            case CallExpr(callee=RefExpr(node=SymbolNode() as node)):
+                return node
+            case CallExpr(callee=MemberExpr(expr=owner, name=name)):
+                classes = self.classes(owner)
+                symbol = classes[0].get(name) if len(classes) == 1 else None
+                return None if symbol is None else symbol.node
+            case CallExpr(callee=SuperExpr() as callee):
+                symbols = (base.names.get(callee.name) for base in bases_after(callee))
+                return next((symbol.node for symbol in symbols if symbol is not None), None)
+            case NameExpr(node=Var()) if depth <= _MAX_ALIASES:
+                value = self.value_of(expr)
+                return None if value is None else self._made_by(value, depth + 1)
+            case _:
+                return None
 
     def _of_methods(self, classes: list[TypeInfo], name: str, how: How) -> Iterator[Choice]:
         targets: list[Target] = []
