@@ -132,18 +132,23 @@ PLAIN_METHODS: Final = frozenset(
     }
 )
 """Methods of builtin objects that run nothing else, unless the checked code has them, too."""
-_ITERATES: Final = frozenset(
+ITERATES: Final = frozenset(
     {
-        "builtins.all", "builtins.any", "builtins.dict", "builtins.enumerate",
-        "builtins.frozenset", "builtins.list", "builtins.max", "builtins.min", "builtins.next",
-        "builtins.set", "builtins.sorted", "builtins.sum", "builtins.tuple",
-        "collections.Counter", "collections.OrderedDict", "collections.deque",
-        "itertools.chain",
+        "builtins.all", "builtins.any", "builtins.dict", "builtins.frozenset", "builtins.list",
+        "builtins.max", "builtins.min", "builtins.next", "builtins.set", "builtins.sorted",
+        "builtins.sum", "builtins.tuple", "collections.Counter", "collections.OrderedDict",
+        "collections.deque",
     }
 )
-# fmt: on
-ITERATES: Final = _ITERATES - {"builtins.enumerate", "itertools.chain"}
 """Functions that iterate over their first argument at once."""
+ITERATES_LATER: Final = frozenset(
+    {
+        "builtins.enumerate", "builtins.filter", "builtins.map", "builtins.zip",
+        "itertools.chain", "itertools.islice",
+    }
+)
+"""Functions that iterate over their arguments when something iterates over their result."""
+# fmt: on
 _ASKS_FOR_TYPE: Final = frozenset(
     {"builtins.isinstance", "builtins.issubclass", "builtins.callable"}
 )
@@ -192,7 +197,7 @@ class _Scanner:
             nodes.SetComprehension: lambda n: self._comprehension(n.generator),
             nodes.SetExpr: lambda n: self._each(n.items),
             nodes.SliceExpr: lambda n: self._each((n.begin_index, n.end_index, n.stride)),
-            nodes.StarExpr: lambda n: self.visit(n.expr),
+            nodes.StarExpr: self._star,
             nodes.TryStmt: self._try,
             nodes.TupleExpr: lambda n: self._each(n.items),
             nodes.UnaryExpr: self._unary,
@@ -224,8 +229,16 @@ class _Scanner:
                 visit(node)
 
     def _block(self, block: Block) -> None:
-        if not block.is_unreachable:
-            self._each(block.body)
+        if block.is_unreachable:
+            return
+        visits = self._visits
+        for statement in block.body:
+            kind = type(statement)
+            visit = visits.get(kind)
+            if visit is not None:
+                visit(statement)
+            if kind in _JUMPS:
+                return  # what follows is never run
 
     # Definitions
 
@@ -267,7 +280,7 @@ class _Scanner:
         self._body, self._lazy = body, False
         # Of a coroutine, only the functions inside matter.
         self._visits = self._statements if function.is_coroutine else self._all
-        self._each(function.body.body)
+        self._block(function.body)
         self._body, self._lazy, self._visits = outer, was_lazy, visits
 
     # What matters in a function
@@ -276,6 +289,13 @@ class _Scanner:
         body = self._body
         if body is not None and not body.function.is_coroutine:
             body.actions.append(Action(how, node, method, self._lazy))
+
+    def _iterate(self, expr: Expression) -> None:
+        self._act("iterate", expr)
+        match expr:
+            case CallExpr(callee=RefExpr(fullname=name)) if name in ITERATES_LATER:
+                for argument in expr.args:
+                    self._iterate(argument)
 
     def _bind(
         self,
@@ -315,6 +335,8 @@ class _Scanner:
         self.visit(statement.rvalue)
         for target in statement.lvalues:
             self._bind(target, "value", statement.rvalue)
+            if isinstance(target, _DISPLAYS) and not isinstance(statement.rvalue, _DISPLAYS):
+                self._iterate(statement.rvalue)
 
     def _walrus(self, expr: nodes.AssignmentExpr) -> None:
         self.visit(expr.value)
@@ -343,7 +365,7 @@ class _Scanner:
     def _for(self, statement: nodes.ForStmt) -> None:
         self.visit(statement.expr)
         if not statement.is_async:
-            self._act("iterate", statement.expr)
+            self._iterate(statement.expr)
         self._bind(statement.index, "other" if statement.is_async else "item", statement.expr)
         self._each((statement.body, statement.else_body))
 
@@ -373,9 +395,13 @@ class _Scanner:
             elif isinstance(child, NameExpr) and isinstance(child.node, nodes.Var):
                 self._bind(child, "other", None)
 
+    def _star(self, expr: nodes.StarExpr) -> None:
+        self.visit(expr.expr)
+        self._iterate(expr.expr)
+
     def _yield_from(self, expr: nodes.YieldFromExpr) -> None:
         self.visit(expr.expr)
-        self._act("iterate", expr.expr)
+        self._iterate(expr.expr)
 
     def _call(self, call: CallExpr) -> None:
         if call.analyzed is not None:
@@ -384,15 +410,15 @@ class _Scanner:
         callee = call.callee
         if isinstance(callee, NameExpr):
             fullname = callee.fullname
-            if fullname in _ITERATES and call.args:
-                self._act("iterate", call.args[0])
+            if fullname in ITERATES and call.args:
+                self._iterate(call.args[0])
             elif fullname in _ASKS_FOR_TYPE:
                 self._narrow(call.args[0] if call.args else None)
             if not fullname.startswith("builtins.") or fullname in _ACTS:
                 self._act("call", call)
         elif isinstance(callee, MemberExpr):
             if callee.name == "join" and isinstance(callee.expr, nodes.StrExpr) and call.args:
-                self._act("iterate", call.args[0])
+                self._iterate(call.args[0])
             elif callee.name not in PLAIN_METHODS or callee.name in self._names.methods:
                 self._act("call", call)
             if callee.name == "enter_context" and call.args:
@@ -403,7 +429,7 @@ class _Scanner:
             self.visit(callee)
         for argument, kind in zip(call.args, call.arg_kinds, strict=True):
             if kind == ARG_STAR:
-                self._act("iterate", argument)
+                self._iterate(argument)
             self.visit(argument)
 
     def _member(self, expr: MemberExpr) -> None:
@@ -468,7 +494,7 @@ class _Scanner:
             if position or not is_first_evaluated:
                 self.visit(sequence)
             if not is_async:
-                self._act("iterate", sequence)
+                self._iterate(sequence)
             self._bind(index, "other" if is_async else "item", sequence)
             self._each(conditions)
 
@@ -477,6 +503,8 @@ class _Scanner:
             self._body.narrowed.add(expr.node)
 
 
+_JUMPS: Final = frozenset({nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt})
+_DISPLAYS: Final = (nodes.ListExpr, nodes.TupleExpr)
 _LITERALS: Final = (nodes.BytesExpr, nodes.FloatExpr, nodes.IntExpr, nodes.StrExpr)
 # Of the builtin functions, those that are listed as blocking.
 _ACTS: Final = frozenset({"builtins.input", "builtins.open"})

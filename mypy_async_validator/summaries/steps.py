@@ -22,7 +22,7 @@ from mypy.nodes import (
 from mypy.types import ProperType
 
 from mypy_async_validator.analysis.async_context import (
-    may_be_iterated_over_in_thread,
+    is_iterated_over,
     runs_in_function,
 )
 from mypy_async_validator.analysis.blocking import Blocking, find_blocking_call, is_known
@@ -63,7 +63,9 @@ def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
     types = BoundTypes(scan, surroundings.scans, surroundings.modules)
     for body in scan.bodies:
         key = key_of(body.function, surroundings.modules)
-        if not body.actions or key in found:  # (the other definition of a choice by version)
+        if (
+            not (body.actions or body.decorators) or key in found
+        ):  # (the other definition of a choice by version)
             continue
         how = surroundings.decorated(body)
         if how is None:
@@ -275,7 +277,7 @@ class _Reader:
             return False  # taken for a few plain statements, as state is shared with threads
         if site.call is not None and is_known_ready(site.call, site.place, site.walk):
             return False
-        if blocking.marker.is_lazy and may_be_iterated_over_in_thread(site):
+        if blocking.marker.is_lazy and not is_iterated_over(site):
             return False
         return not action.is_lazy or runs_in_function(site)
 
