@@ -81,7 +81,9 @@ class Resolver:
             case SuperExpr():
                 base = next((b for b in bases_after(callee) if callee.name in b.names), None)
                 if base is not None:
-                    yield from self._of_methods([base], callee.name, "call")
+                    node = base.names[callee.name].node
+                    if node is not None:
+                        yield from self._of_function(node, "call", is_final=True)
             case RefExpr(node=TypeInfo() as info):
                 yield from self._constructors(info)
             case RefExpr(node=TypeAlias() as alias):
@@ -175,16 +177,19 @@ class Resolver:
         if targets:
             yield tuple(dict.fromkeys(targets))
 
-    def _of_function(self, node: SymbolNode, how: How) -> Iterator[Choice]:
+    def _of_function(
+        self, node: SymbolNode, how: How, *, is_final: bool = False
+    ) -> Iterator[Choice]:
+        """``is_final``: not what overrides it, even if it is abstract"""
         match node:
             case OverloadedFuncDef(items=[first, *_]) if node.is_property:
-                yield from self._of_function(first, how)
+                yield from self._of_function(first, how, is_final=is_final)
             case OverloadedFuncDef(impl=impl) if impl is not None:
-                yield from self._of_function(impl, how)
+                yield from self._of_function(impl, how, is_final=is_final)
             case Decorator(func=function) | (FuncDef() as function):
                 if function.is_coroutine:
                     return
-                if is_left_to_others(function):
+                if is_left_to_others(function) and not is_final:
                     found = self.implementations(function)
                     if found:
                         yield tuple(self._target(f, how) for f in found)
