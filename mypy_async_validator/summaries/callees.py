@@ -50,6 +50,9 @@ class Target:
 
     Empty for a variable that stands for another function, which is named instead.
     """
+    redefined: frozenset[str] = frozenset()
+    """The methods (by their names in chains) that an object has in place of those of the class
+    which the function stands in."""
 
 
 Choice = tuple[Target, ...]
@@ -83,7 +86,7 @@ class Resolver:
                 if base is not None:
                     node = base.names[callee.name].node
                     if node is not None:
-                        yield from self._of_function(node, "call", is_final=True)
+                        yield from self._of_function(node, "call", callee.info, is_final=True)
             case RefExpr(node=TypeInfo() as info):
                 yield from self._constructors(info)
             case RefExpr(node=TypeAlias() as alias):
@@ -91,7 +94,7 @@ class Resolver:
                 if info_ is not None:
                     yield from self._constructors(info_)
             case RefExpr(node=(FuncDef() | Decorator() | OverloadedFuncDef()) as node):
-                yield from self._of_function(node, "call")
+                yield from self._of_function(node, "call", _class_named(callee))
             case RefExpr(node=Var() as variable):
                 value = self.value_of(callee) if isinstance(callee, NameExpr) else None
                 if value is not None:
@@ -106,18 +109,16 @@ class Resolver:
 
     def entered(self, manager: Expression, depth: int = 0) -> Iterator[Choice]:
         """What entering a context manager runs, and leaving it."""
-        function = self._made_by(manager, depth)
-        if function is not None:
-            yield from self._of_function(function, "enter")
+        for function, receiver in self._made_by(manager, depth):
+            yield from self._of_function(function, "enter", receiver)
         classes = self.classes(manager)
         for method in ("__enter__", "__exit__"):
             yield from self._of_methods(classes, method, "call")
 
     def iterated(self, iterable: Expression, depth: int = 0) -> Iterator[Choice]:
         """What iterating over something runs."""
-        function = self._made_by(iterable, depth)
-        if function is not None:
-            yield from self._of_function(function, "iterate")
+        for function, receiver in self._made_by(iterable, depth):
+            yield from self._of_function(function, "iterate", receiver)
         classes = self.classes(iterable)
         for how in ("call", "iterate"):
             yield from self._of_methods(classes, "__iter__", how)
@@ -147,30 +148,34 @@ class Resolver:
                 return []
         return found
 
-    def _made_by(self, expr: Expression, depth: int) -> SymbolNode | None:
-        """The function whose call gives a generator or context manager."""
+    def _made_by(
+        self, expr: Expression, depth: int
+    ) -> Iterator[tuple[SymbolNode, TypeInfo | None]]:
+        """The function whose call gives a generator or context manager, and on which class."""
         match expr:
-            case CallExpr(callee=RefExpr(node=SymbolNode() as node)):
-                return node
+            case CallExpr(callee=RefExpr(node=SymbolNode() as node) as callee):
+                yield node, _class_named(callee)
             case CallExpr(callee=MemberExpr(expr=owner, name=name)):
                 classes = self.classes(owner)
                 symbol = classes[0].get(name) if len(classes) == 1 else None
-                return None if symbol is None else symbol.node
+                if symbol is not None and symbol.node is not None:
+                    yield symbol.node, classes[0]
             case CallExpr(callee=SuperExpr() as callee):
-                symbols = (base.names.get(callee.name) for base in bases_after(callee))
-                return next((symbol.node for symbol in symbols if symbol is not None), None)
+                base = next((b for b in bases_after(callee) if callee.name in b.names), None)
+                node_ = None if base is None else base.names[callee.name].node
+                if node_ is not None:
+                    yield node_, callee.info
             case NameExpr(node=Var()) if depth <= _MAX_ALIASES:
                 value = self.value_of(expr)
-                return None if value is None else self._made_by(value, depth + 1)
-            case _:
-                return None
+                if value is not None:
+                    yield from self._made_by(value, depth + 1)
 
     def _of_methods(self, classes: list[TypeInfo], name: str, how: How) -> Iterator[Choice]:
         targets: list[Target] = []
         for info in classes:
             symbol = info.get(name)
             node = None if symbol is None else symbol.node
-            choices = [] if node is None else list(self._of_function(node, how))
+            choices = [] if node is None else list(self._of_function(node, how, info))
             if not choices:
                 return
             targets.extend(target for choice in choices for target in choice)
@@ -178,14 +183,19 @@ class Resolver:
             yield tuple(dict.fromkeys(targets))
 
     def _of_function(
-        self, node: SymbolNode, how: How, *, is_final: bool = False
+        self,
+        node: SymbolNode,
+        how: How,
+        receiver: TypeInfo | None = None,
+        *,
+        is_final: bool = False,
     ) -> Iterator[Choice]:
         """``is_final``: not what overrides it, even if it is abstract"""
         match node:
             case OverloadedFuncDef(items=[first, *_]) if node.is_property:
-                yield from self._of_function(first, how, is_final=is_final)
+                yield from self._of_function(first, how, receiver, is_final=is_final)
             case OverloadedFuncDef(impl=impl) if impl is not None:
-                yield from self._of_function(impl, how, is_final=is_final)
+                yield from self._of_function(impl, how, receiver, is_final=is_final)
             case Decorator(func=function) | (FuncDef() as function):
                 if function.is_coroutine:
                     return
@@ -194,10 +204,13 @@ class Resolver:
                     if found:
                         yield tuple(self._target(f, how) for f in found)
                 else:
-                    yield (self._target(function, how),)
+                    yield (self._target(function, how, receiver),)
 
-    def _target(self, function: FuncDef, how: How, name: str | None = None) -> Target:
-        return Target(key_of(function, self.modules), how, name or name_of(function))
+    def _target(
+        self, function: FuncDef, how: How, receiver: TypeInfo | None = None, name: str = ""
+    ) -> Target:
+        key = key_of(function, self.modules)
+        return Target(key, how, name or name_of(function), _redefined(receiver, function))
 
     def _constructors(self, info: TypeInfo) -> Iterator[Choice]:
         for method in CONSTRUCTORS:
@@ -206,7 +219,29 @@ class Resolver:
             if isinstance(node, Decorator):
                 node = node.func
             if isinstance(node, FuncDef) and node.info.fullname != "builtins.object":
-                yield (self._target(node, "call", class_name(info)),)
+                yield (self._target(node, "call", info, class_name(info)),)
+
+
+def _class_named(callee: RefExpr) -> TypeInfo | None:
+    """``Class`` in ``Class.method()``"""
+    owner = callee.expr if isinstance(callee, MemberExpr) else None
+    node = owner.node if isinstance(owner, RefExpr) else None
+    return node if isinstance(node, TypeInfo) else None
+
+
+def _redefined(receiver: TypeInfo | None, function: FuncDef) -> frozenset[str]:
+    """What ``self.name`` in an inherited method means by another method than there."""
+    if receiver is None or receiver is function.info or function.info not in receiver.mro:
+        return frozenset()
+    position = receiver.mro.index(function.info)
+    known = {name for base in receiver.mro[position:-1] for name in base.names}
+    # A constructor, and the method itself, are overridden by what calls them with ``super()``.
+    known.difference_update(CONSTRUCTORS, [function.name])
+    found: dict[str, str] = {}
+    for base in receiver.mro[:position]:
+        for name in known.intersection(base.names):
+            found.setdefault(name, f"{class_name(base)}.{name}")
+    return frozenset(found.values())
 
 
 def name_of(function: FuncItem) -> str:

@@ -20,6 +20,14 @@ class Chain:
     names: tuple[str, ...]
     """What the function calls, what that calls, and so on; the last one blocks."""
 
+    def is_run_by(self, target: Target) -> bool:
+        """Does what runs the function run it so, and on an object whose methods these are?"""
+        own = {name.rpartition(".")[2]: name for name in target.redefined}
+        methods = (name for name in self.names if "." in name) if own else ()
+        return self.how == target.how and all(
+            own.get(name.rpartition(".")[2], name) == name for name in methods
+        )
+
     def as_fact(self) -> list[str]:
         """As values of JSON, for mypy's cache."""
         return [self.how, self.kind, *self.names]
@@ -126,7 +134,7 @@ class _Finder:
     def _chain_of(self, target: Target) -> Chain | None:
         is_here = target.key in self._functions
         chain = self._found.get(target.key) if is_here else self._known(target)
-        return chain if chain is not None and chain.how == target.how else None
+        return chain if chain is not None and chain.is_run_by(target) else None
 
 
 def _targets(steps: Sequence[Step]) -> Iterator[Target]:

@@ -82,7 +82,7 @@ class Computation:
         module = module_of(target.key, self._modules)
         facts = self._known.get(module)
         chain = None if facts is None else facts.chains.get(target.key)
-        return chain if chain is not None and chain.how == target.how else None
+        return chain if chain is not None and chain.is_run_by(target) else None
 
     # Decorators
 

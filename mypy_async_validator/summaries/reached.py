@@ -121,8 +121,9 @@ def _by_syntax(site: CallSite, place: Expression, resolver: Resolver) -> Iterato
 def _receivers(site: CallSite, place: Node, resolver: Resolver) -> list[TypeInfo]:
     """The classes that a special method may be of; mypy tells of those in a union one by one."""
     found = classes_of(site.receiver)
-    for operand in children(place):
-        type_ = site.checker.type_of(operand) if isinstance(operand, Expression) else None
+    operands = (child for child in children(place) if isinstance(child, Expression))
+    for operand in operands:
+        type_ = site.checker.type_of(operand)
         if type_ is not None and is_choice(type_) and set(found) <= set(classes_of(type_)):
             return resolver.classes(operand)
     return found

@@ -76,7 +76,7 @@ class Summaries:
         if facts is None:
             facts = self._now(module)
         chain = facts.chains.get(target.key)
-        return chain if chain is not None and chain.how == target.how else None
+        return chain if chain is not None and chain.is_run_by(target) else None
 
     def _now(self, module: str) -> Facts:
         """The facts of a module that mypy has not settled: as far as its types are known."""
