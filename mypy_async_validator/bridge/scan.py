@@ -29,6 +29,7 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.operators import op_methods, unary_op_methods
+from mypy.types import CallableType
 
 from mypy_async_validator.bridge.children import children
 
@@ -71,8 +72,10 @@ class Body:
     decorated: Decorator | None
     actions: list[Action] = field(default_factory=list)
     bindings: dict[SymbolNode, list[Binding]] = field(default_factory=dict)
-    narrowed: set[SymbolNode] = field(default_factory=set)
-    """Variables that the function asks for their type."""
+    narrowed: set[SymbolNode | str] = field(default_factory=set)
+    """Variables, and names of attributes, that the function asks for their type."""
+    asks_for_loop: bool = False
+    """Does the function ask whether an event loop runs?"""
 
 
 @dataclass(slots=True, eq=False)
@@ -95,6 +98,8 @@ class Names:
 
     properties: set[str] = field(default_factory=set)
     methods: set[str] = field(default_factory=set)
+    guards: set[str] = field(default_factory=set)
+    """Methods that tell the type of their argument (``TypeIs``)."""
     functions: set[str] = field(default_factory=set)
     """All functions, on whatever level."""
 
@@ -108,6 +113,8 @@ class Names:
                         self.properties.add(name)
                     elif name in PLAIN_METHODS and not isinstance(node, nodes.Var):
                         self.methods.add(name)
+                    if isinstance(node, (Decorator, FuncDef)) and is_type_guard(node):
+                        self.guards.add(name)
                 self.add(statement.defs.body)
 
 
@@ -120,6 +127,12 @@ def scan(tree: MypyFile, names: Names) -> Scan:
 
 def is_property(node: Decorator | OverloadedFuncDef) -> bool:
     return node.func.is_property if isinstance(node, Decorator) else node.is_property
+
+
+def is_type_guard(node: FuncDef | Decorator) -> bool:
+    """Does a call tell the type of its first argument?"""
+    type_ = node.func.type if isinstance(node, Decorator) else node.type
+    return isinstance(type_, CallableType) and bool(type_.type_guard or type_.type_is)
 
 
 # fmt: off
@@ -152,6 +165,11 @@ ITERATES_LATER: Final = frozenset(
 _ASKS_FOR_TYPE: Final = frozenset(
     {"builtins.isinstance", "builtins.issubclass", "builtins.callable"}
 )
+# Of an event loop, and of the functions that fail where none runs.
+_ASKS_FOR_LOOP: Final = frozenset({"_get_running_loop", "in_trio_run", "is_running"})
+_FAILS_WITHOUT_LOOP: Final = frozenset(
+    {"current_async_library", "current_task", "get_running_loop"}
+)
 
 
 class _Scanner:
@@ -163,6 +181,7 @@ class _Scanner:
         self._body: Body | None = None
         self._class: list[ClassDef] = []
         self._lazy = False
+        self._in_try = False
         self._all: dict[type[Node], Callable[[Any], None]] = {
             Block: self._block,
             ClassDef: self._class_def,
@@ -267,6 +286,7 @@ class _Scanner:
         self, function: FuncItem, decorators: list[Expression], decorated: Decorator | None
     ) -> None:
         outer, was_lazy, visits = self._body, self._lazy, self._visits
+        was_in_try, self._in_try = self._in_try, False
         for argument in function.arguments:
             self.visit(argument.initializer)  # evaluated where the function is defined
         body = Body(
@@ -282,6 +302,7 @@ class _Scanner:
         self._visits = self._statements if function.is_coroutine else self._all
         self._block(function.body)
         self._body, self._lazy, self._visits = outer, was_lazy, visits
+        self._in_try = was_in_try
 
     # What matters in a function
 
@@ -308,6 +329,8 @@ class _Scanner:
                 return
             if self._body is not None:
                 self._body.bindings.setdefault(target.node, []).append(Binding(how, value))
+                if target.kind == nodes.GDEF and value is not None:  # ``global name``
+                    self._found.variables.setdefault(target.node, []).append(value)
             elif self._class:
                 self._bind_attribute(self._class[-1].info, target.name, value)
             elif value is not None and how == "value":
@@ -370,7 +393,9 @@ class _Scanner:
         self._each((statement.body, statement.else_body))
 
     def _try(self, statement: nodes.TryStmt) -> None:
+        was_in_try, self._in_try = self._in_try, self._in_try or bool(statement.handlers)
         self._block(statement.body)
+        self._in_try = was_in_try
         for variable in statement.vars:
             if variable is not None:
                 self._bind(variable, "other", None)
@@ -408,6 +433,8 @@ class _Scanner:
             self.visit(call.analyzed)
             return
         callee = call.callee
+        if isinstance(callee, (MemberExpr, NameExpr)):
+            self._ask(callee, call)
         if isinstance(callee, NameExpr):
             fullname = callee.fullname
             if fullname in ITERATES and call.args:
@@ -432,6 +459,16 @@ class _Scanner:
                 self._iterate(argument)
             self.visit(argument)
 
+    def _ask(self, callee: MemberExpr | NameExpr, call: CallExpr) -> None:
+        """Note what a call tells the function: the type of something, or that a loop runs."""
+        node, name = callee.node, callee.name
+        is_method = node is None and name in self._names.guards
+        if is_method or (isinstance(node, (Decorator, FuncDef)) and is_type_guard(node)):
+            self._narrow(call.args[0] if call.args else None)
+        asks = name in _ASKS_FOR_LOOP or (self._in_try and name in _FAILS_WITHOUT_LOOP)
+        if asks and self._body is not None:
+            self._body.asks_for_loop = True
+
     def _member(self, expr: MemberExpr) -> None:
         if expr.name in self._names.properties and expr.node is None:
             self._act("read", expr)
@@ -455,6 +492,12 @@ class _Scanner:
 
     def _comparison(self, expr: nodes.ComparisonExpr) -> None:
         self._each(expr.operands)
+        for operand in expr.operands:
+            match operand:
+                case CallExpr(callee=RefExpr(fullname="builtins.type"), args=[asked]):
+                    self._narrow(asked)
+                case MemberExpr(name="__class__", expr=asked):
+                    self._narrow(asked)
         for position, operator in enumerate(expr.operators):
             if operator in ("in", "not in"):
                 self._act("operator", expr.operands[position + 1], "__contains__")
@@ -499,8 +542,17 @@ class _Scanner:
             self._each(conditions)
 
     def _narrow(self, expr: Expression | None) -> None:
-        if self._body is not None and isinstance(expr, RefExpr) and expr.node is not None:
-            self._body.narrowed.add(expr.node)
+        match expr:
+            case _ if self._body is None:
+                return
+            case NameExpr(node=SymbolNode() as node) | MemberExpr(node=SymbolNode() as node):
+                self._body.narrowed.add(node)
+            case MemberExpr(name=name):
+                self._body.narrowed.add(name)
+            case nodes.IndexExpr(base=base):
+                self._narrow(base)
+            case nodes.AssignmentExpr(target=target):
+                self._narrow(target)
 
 
 _JUMPS: Final = frozenset({nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt})

@@ -153,9 +153,9 @@ def _calls_argument(body: Body, decorator: Body) -> bool:
     """Does the wrapper itself call the function that it is given, and nothing else with it?"""
     calls = [action.node for action in body.actions if isinstance(action.node, CallExpr)]
     given = (argument for call in calls for argument in call.args)
-    return any(_names_argument(call.callee, decorator) for call in calls) and not any(
-        _names_argument(argument, decorator) for argument in given
-    )
+    is_handed_on = any(_names_argument(argument, decorator) for argument in given)
+    is_called = any(_names_argument(call.callee, decorator) for call in calls)
+    return is_called and not is_handed_on and not body.asks_for_loop
 
 
 def _names_argument(expr: Expression, decorator: Body) -> bool:

@@ -8,6 +8,7 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
+    FuncItem,
     MemberExpr,
     MypyFile,
     NameExpr,
@@ -19,7 +20,7 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import ProperType
+from mypy.types import CallableType, Instance, ProperType, get_proper_type
 
 from mypy_async_validator.analysis.async_context import (
     is_iterated_over,
@@ -61,7 +62,10 @@ def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
     """What the functions of a module do, by their keys; of those that cannot matter, nothing."""
     found: dict[Key, Steps] = {}
     types = BoundTypes(scan, surroundings.scans, surroundings.modules)
+    knowing = _knowing_loop(scan)
     for body in scan.bodies:
+        if body in knowing:
+            continue
         key = key_of(body.function, surroundings.modules)
         if (
             not (body.actions or body.decorators) or key in found
@@ -83,6 +87,35 @@ def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
         if choices:
             found[variable.fullname] = Steps("call", choices)
     return found
+
+
+def _knowing_loop(scan: Scan) -> set[Body]:
+    """The functions that ask whether an event loop runs, also by another one of the module.
+
+    They block where none runs, and do something else in a coroutine.
+    """
+    asking = {body.function: body for body in scan.bodies if body.asks_for_loop}
+    telling = {function for function in asking if _tells(function)}
+    if not telling:
+        return set(asking.values())
+    return {*asking.values(), *(b for b in scan.bodies if not telling.isdisjoint(_named_calls(b)))}
+
+
+def _tells(function: FuncItem) -> bool:
+    declared = function.type
+    result = get_proper_type(declared.ret_type) if isinstance(declared, CallableType) else None
+    return isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+
+
+def _named_calls(body: Body) -> Iterator[SymbolNode | None]:
+    """The functions, and the methods of its own class, that a function calls."""
+    for action in body.actions:
+        match action.node:
+            case CallExpr(callee=RefExpr(node=SymbolNode() as node)):
+                yield node.func if isinstance(node, Decorator) else node
+            case CallExpr(callee=MemberExpr(name=name)) if body.function.info:
+                symbol = body.function.info.get(name)
+                yield None if symbol is None else symbol.node
 
 
 def _alias(
