@@ -40,7 +40,7 @@ from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import passes_coroutine_function
 from mypy_async_validator.analysis.callers import MAKES_CALLER
 from mypy_async_validator.analysis.closing import CLOSING
-from mypy_async_validator.analysis.definitions import classes_of
+from mypy_async_validator.analysis.definitions import aliased_class, classes_of
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
@@ -54,13 +54,12 @@ from mypy_async_validator.analysis.protocols import (
 from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
-from mypy_async_validator.bridge.scan import ITERATES
+from mypy_async_validator.bridge.scan import ITERATES, constructor
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import ASYNC_ALTERNATIVE, BLOCKING_CALL
 from mypy_async_validator.config import Config
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
-from mypy_async_validator.summaries.callees import CONSTRUCTORS
 from mypy_async_validator.summaries.store import Summaries
 
 
@@ -286,8 +285,10 @@ class SiteFactory:
             return name in ("__enter__", "__iter__")
         if isinstance(node, CallExpr) and isinstance(node.callee, RefExpr):
             callee = node.callee.node
-            if isinstance(callee, (TypeInfo, TypeAlias)):
-                return any(may_run(method, module) for method in CONSTRUCTORS)
+            callee = aliased_class(callee) if isinstance(callee, TypeAlias) else callee
+            if isinstance(callee, TypeInfo):
+                classes = callee.mro[:-1]
+                return any(may_run(constructor(base.name), module) for base in classes)
             return isinstance(callee, Var) or may_run(name, module)
         return isinstance(node, CallExpr)
 

@@ -19,7 +19,7 @@ from mypy.nodes import (
 from mypy.types import CallableType, Instance, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import Kind, lost_kind
-from mypy_async_validator.bridge.scan import Body, How, returned
+from mypy_async_validator.bridge.scan import Body, How
 from mypy_async_validator.catalog.marked import BLOCKING, NONBLOCKING
 
 _READ: Final = frozenset(
@@ -112,11 +112,16 @@ def decorated(body: Body, wrapping: Callable[[FuncDef], Wrapping | None]) -> Dec
     return Decorated(how, is_kept and not function.arguments, tuple(wrappers))
 
 
+def is_marker(decorator: Expression) -> bool:
+    """``@blocking(...)`` or ``@nonblocking``"""
+    return _name(decorator) in (BLOCKING, NONBLOCKING)
+
+
 def find_wrapping(decorator: Body, bodies: Callable[[FuncDef], Body | None]) -> Wrapping | None:
     """What a decorator does with a plain function, as its body shows; ``None`` if it does not."""
     found: Wrapping | None = None
     is_async = False
-    for value in returned(decorator):
+    for value in decorator.returns:
         inner = _inner(value)
         body = None if inner is None else bodies(inner)
         if value is not None and _names_argument(value, decorator):
