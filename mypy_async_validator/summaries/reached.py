@@ -33,9 +33,10 @@ class Reached:
         """What the report is about, and by which method it is used if syntax does that."""
         name = self.names[0]
         owner, _, method = name.rpartition(".")
-        if self.how in ("enter", "iterate"):
-            return name, "__enter__" if self.how == "enter" else "__iter__"
-        return (owner, method) if owner and method.startswith("__") else (name, "")
+        if owner and method.startswith("__"):
+            return owner, method
+        by_syntax = {"enter": "__enter__", "iterate": "__iter__"}
+        return name, by_syntax.get(self.how, "")
 
     @property
     def text(self) -> str:
