@@ -23,7 +23,9 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 CHECKS = DOCS / "checks"
 PAGES = (ROOT / "README.md", *sorted(DOCS.rglob("*.md")))
-CHECK_PAGES = sorted(page for page in CHECKS.glob("*.md") if page.stem != "index")
+CHECK_PAGES = sorted(
+    (page for page in CHECKS.glob("*.md") if page.stem != "index"), key=lambda page: page.stem
+)
 
 HEADINGS = [
     "What it finds",

@@ -36,6 +36,8 @@ def later() -> Awaitable[None]:
     return work()
 def plain() -> int:
     return 1
+def slow() -> None:
+    time.sleep(1)
 
 async def main() -> None:
     work()
@@ -43,6 +45,7 @@ async def main() -> None:
     asyncio.create_task(work())
     await plain()
     time.sleep(1)
+    slow()
     Store().get()
     for number in each():
         print(number)

@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from shop.repositories import Order, Product
@@ -36,6 +37,13 @@ class Invoices:
     async def positions(self, order: int) -> list[str]:
         text = await asyncio.to_thread(self.file(order).read_text)
         return list(lines(text))
+
+    def _text(self, order: int) -> str:
+        return self.file(order).read_text()
+
+    def statement(self, orders: Iterable[int]) -> str:
+        """All invoices of a customer in one text."""
+        return "\n".join([self._text(order) for order in orders])
 
     async def print(self, order: int) -> bool:
         """Send an invoice to the printer."""

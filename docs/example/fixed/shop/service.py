@@ -48,6 +48,7 @@ class Shop:
         app = App(self.log)
         app.route("GET", "/products", self.list_products)
         app.route("GET", "/orders", self.list_orders)
+        app.route("GET", "/statement", self.statement)
         app.route("POST", "/orders", self.place_order)
         app.route("POST", "/login", self.login)
         app.route("POST", "/register", self.register)
@@ -78,6 +79,12 @@ class Shop:
     async def list_orders(self, request: Request) -> Response:
         email = await self.auth.user(request)
         return to_json([asdict(o) async for o in self.orders.each() if o.customer == email])
+
+    async def statement(self, request: Request) -> Response:
+        email = await self.auth.user(request)
+        orders = [o.id async for o in self.orders.each() if o.customer == email]
+        text = await asyncio.to_thread(self.invoices.statement, orders)
+        return to_json({"statement": text})
 
     async def place_order(self, request: Request) -> Response:
         email = await self.auth.user(request)
@@ -112,7 +119,8 @@ class Shop:
     async def status(self, request: Request) -> Response:
         count = int(request.query.get("lines", "20"))
         requests, products = await asyncio.gather(self.log.recent(count), self.products.all())
-        return to_json({"requests": requests, "products": len(products)})
+        failed = await self.log.failed()
+        return to_json({"requests": requests, "failed": failed, "products": len(products)})
 
     async def _confirm(self, event: Event) -> None:
         if isinstance(event, OrderPlaced):

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
@@ -74,6 +74,17 @@ class AccessLog:
 
     async def recent(self, count: int = 20) -> list[str]:
         return await asyncio.to_thread(self.tail, count)
+
+    def lines(self) -> Iterator[str]:
+        with open(self._path) as file:
+            yield from file
+
+    def count_failed(self) -> int:
+        return sum(line.rstrip().endswith("500") for line in self.lines())
+
+    async def failed(self) -> int:
+        """How many requests the service could not answer."""
+        return await asyncio.to_thread(self.count_failed)
 
 
 class App:

@@ -56,7 +56,7 @@ def read_products(file: Path) -> list[Product]:
 
 async def import_products(shop: Shop, file: Path) -> None:
     await shop.database.open()
-    products = read_products(file)
+    products = read_products(file)  # <- blocking-call-indirect
     shop.products.save(products[0]) if products else print("Nothing to do")  # <- unused-coroutine
     await shop.database.backup(shop.settings.data / "backup.db")
     await shop.database.close()

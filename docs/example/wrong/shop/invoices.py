@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import subprocess
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +39,13 @@ class Invoices:
     async def positions(self, order: int) -> list[str]:
         text = await asyncio.to_thread(self.file(order).read_text)
         return list(await lines(text))  # <- await-non-awaitable
+
+    def _text(self, order: int) -> str:
+        return self.file(order).read_text()
+
+    def statement(self, orders: Iterable[int]) -> str:
+        """All invoices of a customer in one text."""
+        return "\n".join([self._text(order) for order in orders])
 
     async def print(self, order: int) -> bool:
         """Send an invoice to the printer."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
@@ -67,6 +67,14 @@ class AccessLog:
         with open(self._path) as file:  # <- blocking-call
             lines = [line.rstrip() for line in file]  # <- blocking-call
         return lines[-count:]
+
+    def lines(self) -> Iterator[str]:
+        with open(self._path) as file:
+            yield from file
+
+    async def failed(self) -> int:
+        """How many requests the service could not answer."""
+        return sum(line.rstrip().endswith("500") for line in self.lines())  # <- blocking-call-indirect
 
 
 class App:
