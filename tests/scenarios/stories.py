@@ -8,7 +8,7 @@ from typing import Any, Final
 import yaml
 
 FOLDER: Final = Path(__file__).with_name("stories")
-_OF_STORIES: Final = frozenset({"about", "alone", "ini", "files", "reports", "steps"})
+_OF_STORIES: Final = frozenset({"about", "alone", "not_in", "ini", "files", "reports", "steps"})
 _OF_STEPS: Final = frozenset(
     {"does", "ini", "write", "edit", "rename", "delete", "reports", "same"}
 )
@@ -39,6 +39,8 @@ class Story:
     name: str
     alone: str
     """Why it cannot be told in one run together with others; mostly empty."""
+    not_in: Mapping[str, str]
+    """The modes in which mypy, without any plugin, goes wrong at this story, and how."""
     steps: tuple[Step, ...]
 
     def at(self, number: int) -> Step:
@@ -72,7 +74,7 @@ def _story(name: str, story: dict[str, Any]) -> Story:
     alone = story.get("alone", "")
     if any(step.ini for step in steps) and not alone:
         raise StoryError('A story with an "ini" is told "alone"')
-    return Story(name, alone, tuple(steps))
+    return Story(name, alone, story.get("not_in", {}), tuple(steps))
 
 
 def _next_step(before: Step, values: dict[str, Any]) -> Step:

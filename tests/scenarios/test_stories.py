@@ -18,7 +18,7 @@ PAIRS = [
     pytest.param(mode, story, id=f"{mode.name}-{story.name}")
     for mode in MODES
     for story in STORIES
-    if mode.alone or not story.alone
+    if (mode.alone or not story.alone) and mode.name not in story.not_in
 ]
 
 
@@ -89,6 +89,7 @@ def test_mistakes_in_a_story(rest: str, error: str) -> None:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 def test_expectations_are_about_the_story(story: Story) -> None:
     assert story.name.isidentifier()
+    assert story.not_in.keys() <= {mode.name for mode in MODES}
     assert any(step.reports for step in story.steps)
     for step in story.steps:
         places = [report.split(":", 2)[:2] for report in step.reports]
