@@ -1,7 +1,7 @@
 """Which functions of the checked code does an expression run, by their names?"""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mypy import nodes
@@ -46,11 +46,16 @@ class Target:
 
     key: Key
     how: How
-    name: str
+    names: tuple[str, ...]
     """As a chain names it: ``function``, ``Class.method``, or ``Class`` for a constructor.
 
-    Empty for a variable that stands for another function, which is named instead.
+    Of an abstract method, also what runs in its place. A variable that stands for another function
+    has no name: that function is named instead.
     """
+    owner: TypeInfo | None = None
+    """The class of the object that the method is called on."""
+    is_on_self: bool = False
+    """Is the method called on ``self``, so that another class may override it?"""
 
 
 Choice = tuple[Target, ...]
@@ -67,6 +72,7 @@ class Resolver:
     implementations: Callable[[FuncDef], list[FuncDef]]
     """What may run where an abstract method is called, as far as is known."""
     modules: Container[str]
+    is_self: Callable[[Expression], bool] = lambda _: False
 
     def called(self, callee: Expression, depth: int = 0) -> Iterator[Choice]:
         """What a call of ``callee`` runs."""
@@ -78,7 +84,7 @@ class Resolver:
             case nodes.IndexExpr(base=RefExpr(node=TypeInfo()) as class_):
                 yield from self.called(class_, depth)
             case LambdaExpr():
-                yield (Target(callee, "call", "<lambda>"),)
+                yield (Target(callee, "call", ("<lambda>",)),)
             case SuperExpr():
                 base = next((b for b in bases_after(callee) if callee.name in b.names), None)
                 if base is not None:
@@ -96,10 +102,12 @@ class Resolver:
                 if value is not None:
                     yield from self.called(value, depth + 1)
                 else:
-                    yield (Target(variable.fullname, "call", ""),)
+                    yield (Target(variable.fullname, "call", ()),)
                     yield from self._of_methods(self._classes(callee), "__call__", "call")
-            case MemberExpr():
-                yield from self._of_methods(self._classes(callee.expr), callee.name, "call")
+            case MemberExpr(expr=owner):
+                classes, is_on_self = self._classes(owner), self.is_self(owner)
+                for choice in self._of_methods(classes, callee.name, "call"):
+                    yield tuple(replace(t, is_on_self=is_on_self) for t in choice)
             case _:
                 yield from self._of_methods(self._classes(callee), "__call__", "call")
 
@@ -174,7 +182,7 @@ class Resolver:
             choices = [] if node is None else list(self._of_function(node, how))
             if not choices:
                 return
-            targets.extend(target for choice in choices for target in choice)
+            targets.extend(replace(t, owner=info) for choice in choices for t in choice)
         if targets:
             yield tuple(dict.fromkeys(targets))
 
@@ -188,14 +196,14 @@ class Resolver:
                 if function.is_coroutine:
                     return
                 if is_left_to_others(function):
-                    found = self.implementations(function)
+                    found, name = self.implementations(function), name_of(function)
                     if found:
-                        yield tuple(self._target(f, how) for f in found)
+                        yield tuple(self._target(f, how, name, name_of(f)) for f in found)
                 else:
-                    yield (self._target(function, how),)
+                    yield (self._target(function, how, name_of(function)),)
 
-    def _target(self, function: FuncDef, how: How, name: str | None = None) -> Target:
-        return Target(key_of(function, self.modules), how, name or name_of(function))
+    def _target(self, function: FuncDef, how: How, *names: str) -> Target:
+        return Target(key_of(function, self.modules), how, names)
 
     def _constructors(self, info: TypeInfo) -> Iterator[Choice]:
         for method in CONSTRUCTORS:
