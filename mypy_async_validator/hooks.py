@@ -37,6 +37,7 @@ from mypy_async_validator.describe import Concerned, SiteFactory
 from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Finding, Retype
+from mypy_async_validator.summaries.awaitables import Awaitables
 
 
 class AsyncValidatorPlugin(Plugin):
@@ -46,6 +47,7 @@ class AsyncValidatorPlugin(Plugin):
         super().__init__(options)
         self._checks = load_checks()
         self._sites: SiteFactory | None = None
+        self._awaitables: Awaitables | None = None
         self._later: tuple[Plugin, ...] | None = None
         self._function_hooks = _Hooks(self._on_function)
         self._function_hooks[NONBLOCKING] = self._on_marker
@@ -72,8 +74,11 @@ class AsyncValidatorPlugin(Plugin):
         if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
             move_to_front(self)
         settings = self._settings
-        catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
-        self._sites = SiteFactory(settings.config, catalog)
+        symbols = Symbols(modules)
+        catalog = Catalog(settings.distributions, settings.target, symbols)
+        in_daemon = self.options.fine_grained_incremental
+        self._awaitables = Awaitables(symbols, in_daemon=in_daemon)
+        self._sites = SiteFactory(settings.config, catalog, self._awaitables)
         self._own_errors.set_modules(modules)
         if self._has_parsed or self.options.num_workers:
             # (A worker parses later, when its build is hidden from the garbage collector.)
@@ -94,7 +99,23 @@ class AsyncValidatorPlugin(Plugin):
         """Make mypy recheck what depends on the settings; stub files have no reports."""
         if self._problem is not None or ctx.path.endswith(".pyi"):
             return None
+        if not ctx.is_check:  # its interface is about to be written
+            self._record(ctx.id)
         return self._settings.fingerprint
+
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        """Called for each module that mypy has checked, before its bodies go."""
+        self._record(file.fullname)
+        return super().get_additional_indirect_deps(file)
+
+    def _record(self, module: str) -> None:
+        """Keep what other modules need to know of the bodies of this one."""
+        try:
+            if self._awaitables is not None:
+                self._awaitables.record(module)
+        except Exception:
+            if self._shows_failures:
+                raise
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._function_hooks[fullname]
@@ -198,6 +219,7 @@ class AsyncValidatorPlugin(Plugin):
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
         self._own_errors.watch()
         try:
+            result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:

@@ -1,7 +1,7 @@
 """What a check is given (the description of a place in the code) and what it may answer."""
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import (
@@ -21,6 +21,9 @@ from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
+
+if TYPE_CHECKING:  # (what looks these up knows of the descriptions below)
+    from mypy_async_validator.summaries.awaitables import Awaitables
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Site:
     walk: Walk
     checker: TypeView
     catalog: Catalog
+    awaitables: "Awaitables"
     config: Config
 
     @property

@@ -11,18 +11,23 @@ from typing import Final
 from mypy.checker import TypeChecker
 from mypy.nodes import GDEF, Block, ClassDef, MypyFile, SymbolTable, SymbolTableNode, TypeInfo
 from mypy.server.trigger import make_trigger
+from mypy.types import Instance
 
 _HOLDER: Final = "__mypy_async_validator__"
 
 
 def record_fact(checker: TypeChecker, key: str, fact: object) -> None:
     """Store a fact (of JSON's types) about a function or class of the module being checked."""
-    tree = checker.tree
+    record_fact_of(checker.tree, checker.named_type("builtins.object"), key, fact)
+
+
+def record_fact_of(tree: MypyFile, object_type: Instance, key: str, fact: object) -> None:
+    """Store a fact (of JSON's types) about a function or class of a module."""
     symbol = tree.names.get(_HOLDER)
     if symbol is None or not isinstance(symbol.node, TypeInfo):
         symbol = SymbolTableNode(
             GDEF,
-            _holder(checker),
+            _holder(tree.fullname, object_type),
             module_public=False,
             module_hidden=True,
             plugin_generated=True,
@@ -78,13 +83,11 @@ def depend_on_bases(checker: TypeChecker, info: TypeInfo) -> None:
             deps.setdefault(make_trigger(f"{base.fullname}.{name}"), set()).add(target)
 
 
-def _holder(checker: TypeChecker) -> TypeInfo:
-    module = checker.tree.fullname
+def _holder(module: str, base: Instance) -> TypeInfo:
     definition = ClassDef(_HOLDER, Block([]))
     definition.fullname = f"{module}.{_HOLDER}"
     info = TypeInfo(SymbolTable(), definition, module)
     definition.info = info
-    base = checker.named_type("builtins.object")
     info.bases = [base]
     info.mro = [info, base.type]
     return info

@@ -1,0 +1,174 @@
+"""What functions give their callers to await: from their bodies, or as kept with their modules.
+
+mypy's cache holds no bodies, and a parallel run checks a module with only the interfaces of others.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, get_args
+
+from mypy import nodes
+from mypy.nodes import (
+    Block,
+    ClassDef,
+    Decorator,
+    FuncDef,
+    MypyFile,
+    Node,
+    Statement,
+    SymbolNode,
+)
+
+from mypy_async_validator.bridge.children import children
+from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.summaries.bound import declared_result, module_of
+from mypy_async_validator.summaries.decorators import Effect, Effects, effects_of
+from mypy_async_validator.summaries.returned import (
+    Returned,
+    is_open,
+    returned_as_declared,
+    returned_by_body,
+)
+
+FACTS: Final = "awaitables"
+"""The key under which the facts of a module are kept."""
+_NO_EFFECTS: Final[Effects] = frozenset()
+
+
+class Awaitables:
+    """Looks up what a function returns, and what a decorator makes of a coroutine function."""
+
+    def __init__(self, symbols: Symbols, *, in_daemon: bool) -> None:
+        self._symbols = symbols
+        # The daemon keeps all bodies, and does not always say what it has checked again.
+        self._prefers_bodies = in_daemon
+
+    def returned(self, node: SymbolNode | None, asked: set[str] | None = None) -> Returned | None:
+        """What a call of a function or class gives; ``asked`` gets the modules that decide it."""
+        found = self._search(asked).returned(node)
+        return None if found is Returned.OPEN else found
+
+    def effects(self, node: SymbolNode | None, asked: set[str] | None = None) -> Effects:
+        """What a decorator, or a function that makes decorators, does to coroutine functions."""
+        return self._search(asked).effects(node)
+
+    def _search(self, asked: set[str] | None) -> "_Search":
+        modules = set() if asked is None else asked
+        return _Search(self._symbols, prefers_bodies=self._prefers_bodies, modules=modules)
+
+    def record(self, module: str) -> None:
+        """Keep the facts of a module with its interface, unless that is done."""
+        tree = self._symbols.tree(module)
+        if tree is None or tree.is_stub or not tree.defs:
+            return
+        known = self._symbols.fact(module, FACTS)
+        if known is not None and not self._prefers_bodies:
+            return
+        facts = self.facts_of(tree)
+        if facts or known is not None:
+            self._symbols.record(tree, FACTS, facts)
+
+    def facts_of(self, tree: MypyFile) -> dict[str, list[str]]:
+        """What other modules have to know of a module whose names are bound."""
+        facts = {}
+        for function in _functions(tree):
+            search = _Search(self._symbols, prefers_bodies=True)
+            returned = search.returned(function)
+            words: set[str] = {*search.effects(function)}
+            if returned is not None and returned is not Returned.OPEN:
+                words.add(returned.value)
+            if words:
+                facts[_key(function)] = sorted(words)
+        return facts
+
+
+@dataclass
+class _Search:
+    """One question, which may lead from function to function."""
+
+    symbols: Symbols
+    prefers_bodies: bool
+    modules: set[str] = field(default_factory=set)
+    active: set[FuncDef] = field(default_factory=set)
+
+    def returned(self, node: SymbolNode | None) -> Returned | None:
+        function = _plain_function(node)
+        if function is None or not is_open(function):
+            return returned_as_declared(node)
+        if function in self.active:
+            return Returned.OPEN  # recursion adds nothing to what its first call may give
+        words = self._stored(function)
+        if words is not None:
+            return next((r for r in Returned if r.value in words), None)
+        if not _has_body(function):
+            return None
+        self.active.add(function)
+        found = returned_by_body(function, self.returned)
+        self.active.discard(function)
+        if declared_result(function) is not None and found is not Returned.OPEN:
+            # The declaration has said the rest.
+            return found if found in (Returned.TASK, Returned.GATHERED) else None
+        return found
+
+    def effects(self, node: SymbolNode | None) -> Effects:
+        function = _plain_function(node)
+        if function is None or declared_result(function) is not None or function in self.active:
+            return _NO_EFFECTS
+        words = self._stored(function)
+        if words is not None:
+            return frozenset(effect for effect in get_args(Effect) if effect in words)
+        if not _has_body(function):
+            return _NO_EFFECTS
+        self.active.add(function)
+        found = effects_of(function, self.effects)
+        self.active.discard(function)
+        return found
+
+    def _stored(self, function: FuncDef) -> list[str] | None:
+        """What is kept of a function; ``None`` where its body is to be asked."""
+        module = module_of(function)
+        if not module:
+            return None
+        self.modules.add(module)
+        if self.prefers_bodies and _has_body(function):
+            return None
+        facts = self.symbols.fact(module, FACTS)
+        if not isinstance(facts, Mapping):
+            return None
+        words = facts.get(_key(function))
+        return words if isinstance(words, list) else []
+
+
+def _plain_function(node: SymbolNode | None) -> FuncDef | None:
+    """A function that no decorator, and no second definition, makes another."""
+    if isinstance(node, Decorator):
+        # (mypy takes ``staticmethod`` and its like out of the list. Its cache holds no decorators.)
+        is_only_static = not node.decorators and (node.func.is_static or node.func.is_class)
+        if not is_only_static or node.func.is_property:
+            return None
+        node = node.func
+    if not isinstance(node, FuncDef) or node.is_conditional or node.original_def is not None:
+        return None
+    return node
+
+
+def _has_body(function: FuncDef) -> bool:
+    """Is the body there? (It is empty where mypy has freed it, or read it from its cache.)"""
+    return bool(function.body.body)
+
+
+def _key(function: FuncDef) -> str:
+    return function.fullname.removeprefix(f"{module_of(function)}.")
+
+
+def _functions(node: Node) -> Iterator[FuncDef]:
+    """The functions and methods of a module, not those in functions."""
+    for child in children(node):
+        if isinstance(child, (FuncDef, Decorator)):
+            function = _plain_function(child)
+            if function is not None:
+                yield function
+        elif isinstance(child, (ClassDef, Block)) or (
+            isinstance(child, Statement) and not isinstance(child, nodes.OverloadedFuncDef)
+        ):
+            yield from _functions(child)
