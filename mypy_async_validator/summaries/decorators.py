@@ -61,10 +61,11 @@ def effects_of(decorator: FuncDef, lookup: Lookup) -> Effects:
     found: set[Effect] = set()
     if _keeps(decorator, {}, lookup):
         found.add("keeps")
-    first = next(iter(_parameters(decorator)), None)
-    is_optional = first is not None and _is_none(first.initializer)
-    if _makes(decorator, {first.variable.name} if is_optional and first else set(), lookup):
-        found.add("makes by name" if is_optional else "makes")
+    # ``return partial(cached, ttl=ttl)`` gives the decorator itself.
+    itself = frozenset(found)
+    omitted = {a.variable.name for a in _parameters(decorator)[:1] if _is_none(a.initializer)}
+    if _makes(decorator, omitted, lambda n: itself if n is decorator else lookup(n)):
+        found.add("makes by name" if omitted else "makes")
     return frozenset(found)
 
 
@@ -232,7 +233,10 @@ class _Run:
     def _evaluate(self, expr: Expression) -> frozenset[_Value]:
         match expr:
             case NameExpr():
-                values = self._names.get(expr.name, _UNKNOWN)
+                values = self._names.get(expr.name)
+                if values is None:
+                    is_kept = "keeps" in self._lookup(expr.node)
+                    return frozenset({_Thing.DECORATOR}) if is_kept else _UNKNOWN
                 if _Thing.COROUTINE in values and self._is_used_twice(expr):
                     return _UNKNOWN
                 return values
