@@ -44,6 +44,12 @@ ASYNC_PROTOCOL: Final = ErrorCode(
 BLOCKING_CALL: Final = ErrorCode(
     "blocking-call", "Report calls in coroutines that block the event loop", "General"
 )
+BLOCKING_CALL_INDIRECT: Final = ErrorCode(
+    "blocking-call-indirect",
+    "Report calls in coroutines of functions that come to block the event loop",
+    "General",
+    sub_code_of=BLOCKING_CALL,
+)
 LOCK_ACROSS_AWAIT: Final = ErrorCode(
     "lock-across-await",
     "Report locks of threads or processes that are held by awaiting code",
@@ -78,6 +84,7 @@ ALL_CODES: Final = tuple(
             COROUTINE_REUSE,
             ASYNC_PROTOCOL,
             BLOCKING_CALL,
+            BLOCKING_CALL_INDIRECT,
             LOCK_ACROSS_AWAIT,
             NESTED_EVENT_LOOP,
             ASYNC_OVERRIDE,

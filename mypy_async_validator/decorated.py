@@ -14,7 +14,7 @@ from mypy_async_validator.analysis.awaitables import Kind, kind_of
 from mypy_async_validator.analysis.definitions import definition
 from mypy_async_validator.bridge.checker import CheckerView
 from mypy_async_validator.summaries.awaitables import Awaitables
-from mypy_async_validator.summaries.decorators import Effects, makes_decorator
+from mypy_async_validator.summaries.coroutine_decorators import Effects, makes_decorator
 
 KEEPS_COROUTINE: Final = "mypy_async_validator.keeps_coroutine"
 """The name of the type of what makes a coroutine function of one, for mypy to ask for its hook."""

@@ -53,9 +53,10 @@ from mypy_async_validator.analysis.protocols import (
 from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
+from mypy_async_validator.bridge.scan import ITERATES
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
-from mypy_async_validator.codes import ASYNC_ALTERNATIVE
+from mypy_async_validator.codes import ASYNC_ALTERNATIVE, BLOCKING_CALL
 from mypy_async_validator.config import Config
 from mypy_async_validator.decorated import (
     KEEPS_COROUTINE,
@@ -65,7 +66,9 @@ from mypy_async_validator.decorated import (
 )
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
 from mypy_async_validator.summaries.awaitables import Awaitables
+from mypy_async_validator.summaries.callees import CONSTRUCTORS
 from mypy_async_validator.summaries.returned import Returned
+from mypy_async_validator.summaries.store import Summaries
 
 
 class Concerned(NamedTuple):
@@ -81,9 +84,12 @@ class SiteFactory:
     Most calls concern no check, so this asks the cheapest questions first.
     """
 
-    def __init__(self, config: Config, catalog: Catalog, awaitables: Awaitables) -> None:
+    def __init__(
+        self, config: Config, catalog: Catalog, summaries: Summaries, awaitables: Awaitables
+    ) -> None:
         self._config = config
         self._catalog = catalog
+        self._summaries = summaries
         self._awaitables = awaitables
         self._has_patterns = bool(config.blocking)
         self._view: CheckerView | None = None
@@ -96,9 +102,13 @@ class SiteFactory:
         properties are of interest.
         """
         catalog = self._catalog
-        return (
-            catalog.is_property(attribute) if in_daemon else catalog.may_block_when_read(attribute)
-        )
+        if in_daemon:
+            return catalog.is_property(attribute)
+        owner, _, name = attribute.rpartition(".")
+        # (Which module reads it shows later.)
+        if self._summaries.may_run(name, self._summaries.module_of(owner)):
+            return True
+        return catalog.may_block_when_read(attribute)
 
     def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""
@@ -114,6 +124,9 @@ class SiteFactory:
             for module in _modules_of(context):
                 checker.depend_on_facts(module)
         concerns = self._concerns(fullname, context, proper, checker, in_coroutine=in_coroutine)
+        is_ignored = not in_coroutine and checker.has_ignore(context.context, BLOCKING_CALL)
+        if is_ignored:
+            concerns += ["blocking", "indirect"]
         if not concerns:
             return None
         walk = self._walk_of(checker.walk_root())
@@ -146,6 +159,8 @@ class SiteFactory:
             function=function,
             walk=walk,
             checker=checker,
+            summaries=self._summaries,
+            is_ignored_as_blocking=is_ignored,
             catalog=self._catalog,
             awaitables=self._awaitables,
             config=self._config,
@@ -189,7 +204,6 @@ class SiteFactory:
             walk=walk,
             checker=view,
             catalog=self._catalog,
-            awaitables=self._awaitables,
             config=self._config,
             code=info.code.code,
             message=info.message,
@@ -243,7 +257,7 @@ class SiteFactory:
         in_coroutine: bool,
     ) -> list[Concern]:
         if isinstance(context, AttributeContext):
-            return ["blocking"] if in_coroutine else []
+            return ["blocking", "indirect"] if in_coroutine else []
         concerns: list[Concern] = []
         if fullname in MAKES_CALLER or passes_coroutine_function(context.arg_types):
             concerns.append("callback")
@@ -257,6 +271,8 @@ class SiteFactory:
             concerns.append("awaited")
         if (in_coroutine and self._may_block(fullname, context)) or fullname in TAKES_LOOP_CALLBACK:
             concerns.append("blocking")
+        if in_coroutine and self._may_run(fullname, context, checker.module):
+            concerns.append("indirect")
         if (
             (in_coroutine and isinstance(result, Instance) and is_one_sided(result.type))
             or fullname == CLOSING
@@ -309,6 +325,24 @@ class SiteFactory:
             and isinstance(node.callee, RefExpr)
             and isinstance(node.callee.node, (Decorator, OverloadedFuncDef, TypeInfo, Var))
         ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
+
+    def _may_run(self, fullname: str, context: HookContext, module: str) -> bool:
+        """May this call run a function of the checked code that blocks?"""
+        node, name = context.context, fullname[fullname.rfind(".") + 1 :]
+        may_run = self._summaries.may_run
+        if name == "__call__" or fullname in ITERATES or fullname in ENTERS_CONTEXT:
+            return True
+        if isinstance(context, MethodContext):
+            if may_run(name, module):
+                return True
+            # Entered or iterated over is what a function has made.
+            return name in ("__enter__", "__iter__")
+        if isinstance(node, CallExpr) and isinstance(node.callee, RefExpr):
+            callee = node.callee.node
+            if isinstance(callee, TypeInfo):
+                return any(may_run(method, module) for method in CONSTRUCTORS)
+            return isinstance(callee, Var) or may_run(name, module)
+        return isinstance(node, CallExpr)
 
     def _walk_of(self, root: FuncItem | MypyFile) -> Walk:
         # mypy goes function by function, so one walk is kept.

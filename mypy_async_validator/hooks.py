@@ -20,6 +20,7 @@ from mypy.plugin import (
 )
 from mypy.types import Type, get_proper_type
 
+from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
@@ -38,6 +39,7 @@ from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Finding, Retype
 from mypy_async_validator.summaries.awaitables import Awaitables
+from mypy_async_validator.summaries.store import Summaries
 
 
 class AsyncValidatorPlugin(Plugin):
@@ -53,9 +55,13 @@ class AsyncValidatorPlugin(Plugin):
         self._function_hooks[NONBLOCKING] = self._on_marker
         self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
         self._method_hooks[MARKER_CALL] = self._on_marker
-        self._own_errors = OwnErrors(self._replaces)
+        self._build = Build()
+        self._own_errors = OwnErrors(self._build, self._replaces)
+        self._summaries: Summaries | None = None
         self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
+        self._failed: list[Exception] = []
+        """Failures where there was no place to report at: the next hook has one."""
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -78,8 +84,9 @@ class AsyncValidatorPlugin(Plugin):
         catalog = Catalog(settings.distributions, settings.target, symbols)
         in_daemon = self.options.fine_grained_incremental
         self._awaitables = Awaitables(symbols, in_daemon=in_daemon)
-        self._sites = SiteFactory(settings.config, catalog, self._awaitables)
-        self._own_errors.set_modules(modules)
+        self._summaries = Summaries(modules, catalog, settings.config, self._build)
+        self._sites = SiteFactory(settings.config, catalog, self._summaries, self._awaitables)
+        self._build.set_modules(modules)
         if self._has_parsed or self.options.num_workers:
             # (A worker parses later, when its build is hidden from the garbage collector.)
             self._own_errors.watch()
@@ -99,23 +106,27 @@ class AsyncValidatorPlugin(Plugin):
         """Make mypy recheck what depends on the settings; stub files have no reports."""
         if self._problem is not None or ctx.path.endswith(".pyi"):
             return None
-        if not ctx.is_check:  # its interface is about to be written
-            self._record(ctx.id)
+        if not ctx.is_check:
+            self._settle(ctx.id)
         return self._settings.fingerprint
 
-    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
-        """Called for each module that mypy has checked, before its bodies go."""
-        self._record(file.fullname)
-        return super().get_additional_indirect_deps(file)
+    def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
+        """Called when mypy has checked a module and is about to free its tree."""
+        self._settle(tree.fullname)
+        # (mypy before 2.4 calls nothing of the kind.)
+        return super().get_additional_indirect_deps(tree)
 
-    def _record(self, module: str) -> None:
-        """Keep what other modules need to know of the bodies of this one."""
+    def _settle(self, module: str) -> None:
+        """Let what is known of a module's functions become part of its interface."""
+        if self._summaries is None or self._awaitables is None:
+            return
         try:
-            if self._awaitables is not None:
-                self._awaitables.record(module)
-        except Exception:
+            self._awaitables.record(module)
+            self._summaries.settle(module)
+        except Exception as error:
             if self._shows_failures:
                 raise
+            self._failed.append(error)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._function_hooks[fullname]
@@ -125,10 +136,14 @@ class AsyncValidatorPlugin(Plugin):
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         hooks = self._attribute_hooks
-        if fullname not in hooks:
-            is_of_interest = self._may_block_when_read(fullname)
-            hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
-        return hooks[fullname]
+        if fullname in hooks:
+            return hooks[fullname]
+        hook = None
+        if self._may_block_when_read(fullname):
+            hook = partial(self._on_attribute, fullname)
+        if self._summaries is None or not self._summaries.is_provisional:
+            hooks[fullname] = hook
+        return hook
 
     def _may_block_when_read(self, attribute: str) -> bool:
         in_daemon = self.options.fine_grained_incremental
@@ -218,12 +233,16 @@ class AsyncValidatorPlugin(Plugin):
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
         self._own_errors.watch()
+        checker = checker_of(ctx)
+        for error in self._failed:
+            self._on_failure(checker, checker.tree, error)
+        self._failed.clear()
         try:
             result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:
-            self._on_failure(checker_of(ctx), ctx.context, error)
+            self._on_failure(checker, ctx.context, error)
             return result
 
     @property

@@ -22,8 +22,9 @@ from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 
-if TYPE_CHECKING:  # (what looks these up knows of the descriptions below)
+if TYPE_CHECKING:  # (summaries describe calls, too)
     from mypy_async_validator.summaries.awaitables import Awaitables
+    from mypy_async_validator.summaries.store import Summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,12 @@ class Retype:
 
 Outcome = Finding | Retype
 
-Concern = Literal["awaitable", "awaited", "blocking", "callback", "item", "loop", "alternative"]
-"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block; it is given a
-coroutine function; it stands in ``with`` or ``for``; it runs an event loop; it may have a twin."""
+Concern = Literal[
+    "awaitable", "awaited", "blocking", "indirect", "callback", "item", "loop", "alternative"
+]
+"""Why a call is looked at: what it returns is awaitable, or is awaited; it may block, or come to
+block through other functions; it is given a coroutine function; it stands in ``with`` or ``for``;
+it runs an event loop; it may have a twin."""
 
 
 class TypeView(Protocol):
@@ -77,7 +81,6 @@ class Site:
     walk: Walk
     checker: TypeView
     catalog: Catalog
-    awaitables: "Awaitables"
     config: Config
 
     @property
@@ -113,11 +116,15 @@ class CallSite(BoundCall):
     """One call as mypy has just checked it, before anything that depends on its result."""
 
     checker: CheckerView
+    summaries: "Summaries"
+    awaitables: "Awaitables"
     result: ProperType
     actuals: tuple[tuple[Expression, ...], ...] = ()
     """The actual arguments of each formal parameter."""
     formals: tuple[str | None, ...] = ()
     """The names of the formal parameters."""
+    is_ignored_as_blocking: bool = False
+    """Says a ``# type: ignore`` in a plain function that this may block its callers?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

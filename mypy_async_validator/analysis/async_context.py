@@ -8,6 +8,8 @@ from mypy.nodes import CallExpr, Node, RefExpr
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.variables import uses
+from mypy_async_validator.bridge.scan import ITERATES
+from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.site import BoundCall
 
 
@@ -63,6 +65,16 @@ def _is_builtin_container(callee: nodes.Expression) -> bool:
 def is_iterated_over(site: BoundCall) -> bool:
     """Does the function itself visibly iterate over the result, and not what it is handed to?"""
     return any(_iterates(site.walk.parent(use), use) for use in uses(site.place, site.walk))
+
+
+def is_iterated_here(iterable: Node, walk: Walk) -> bool:
+    """Does what stands around an expression iterate over it at once?"""
+    parent = walk.parent(iterable)
+    if isinstance(parent, CallExpr):
+        is_join = isinstance(parent.callee, nodes.MemberExpr) and parent.callee.name == "join"
+        name = parent.callee.fullname if isinstance(parent.callee, RefExpr) else ""
+        return (is_join or name in ITERATES) and parent.args[0] is iterable
+    return _iterates(parent, iterable)
 
 
 def _iterates(parent: Node | None, iterator: Node) -> bool:

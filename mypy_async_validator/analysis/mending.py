@@ -36,3 +36,12 @@ def mending_note(site: CallSite, blocking: Blocking, callee: Expression) -> str:
         return f'Use "{replacement}" instead'
     text = source_text(callee)
     return f'Run it in a thread: "await {thread_function(library)}({text}, ...)"'
+
+
+def implicit_mending_note(site: CallSite, blocking: Blocking) -> str:
+    """What the async library has instead of what syntax calls, or else a thread."""
+    library = library_of(site)
+    replacement = blocking.marker.replacement(library)
+    if replacement is not None:
+        return f'Use "{replacement}" instead'
+    return f'Move it to a function and run that in a thread with "{thread_function(library)}"'

@@ -6,7 +6,7 @@ from typing import Literal
 from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
 from mypy.erasetype import erase_typevars
-from mypy.errorcodes import ErrorCode
+from mypy.errorcodes import ErrorCode, error_codes
 from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
     ARG_POS,
@@ -15,6 +15,7 @@ from mypy.nodes import (
     AssignmentStmt,
     Block,
     CallExpr,
+    Context,
     Decorator,
     Expression,
     FuncBase,
@@ -101,7 +102,7 @@ class CheckerView:
         Not of a class in a function: that is used there only, and checked when it is too late.
         """
         if self._checker.scope.top_level_function() is None:
-            record_fact(self._checker, key, fact)
+            record_fact(self._checker.modules, self._checker.tree, key, fact)
 
     def recall_fact(self, module: str, key: str) -> object:
         """The fact that was recorded about a class of ``module``, or ``None``."""
@@ -372,6 +373,14 @@ class CheckerView:
         """``Iterator[item]`` or ``AsyncIterator[item]``"""
         name = "AsyncIterator" if is_async else "Iterator"
         return self._checker.named_generic_type(f"typing.{name}", [item])
+
+    def has_ignore(self, node: Context, code: ErrorCode) -> bool:
+        """Does a ``# type: ignore`` at ``node`` name the code, or one that is a part of it?"""
+        named = self._checker.tree.ignored_lines.get(node.line)
+        return bool(named) and any(
+            name == code.code or getattr(error_codes.get(name), "sub_code_of", None) == code
+            for name in named or ()
+        )
 
     def is_ignored(self, expr: Expression, code: str) -> bool:
         """Does a ``# type: ignore`` cover an error of mypy's own with this code at ``expr``?"""

@@ -6,6 +6,7 @@ It becomes part of the interface: mypy rechecks what depends on the module when 
 """
 
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from mypy.checker import TypeChecker
@@ -16,18 +17,13 @@ from mypy.types import Instance
 _HOLDER: Final = "__mypy_async_validator__"
 
 
-def record_fact(checker: TypeChecker, key: str, fact: object) -> None:
-    """Store a fact (of JSON's types) about a function or class of the module being checked."""
-    record_fact_of(checker.tree, checker.named_type("builtins.object"), key, fact)
-
-
-def record_fact_of(tree: MypyFile, object_type: Instance, key: str, fact: object) -> None:
+def record_fact(modules: Mapping[str, MypyFile], tree: MypyFile, key: str, fact: object) -> None:
     """Store a fact (of JSON's types) about a function or class of a module."""
     symbol = tree.names.get(_HOLDER)
     if symbol is None or not isinstance(symbol.node, TypeInfo):
         symbol = SymbolTableNode(
             GDEF,
-            _holder(tree.fullname, object_type),
+            _holder(tree, modules["builtins"]),
             module_public=False,
             module_hidden=True,
             plugin_generated=True,
@@ -46,6 +42,17 @@ def recall_fact(tree: MypyFile, key: str) -> object:
         return None
     stored = symbol.node.metadata.get(key)
     return None if stored is None else stored["fact"]
+
+
+def trigger_of_facts(module: str) -> str:
+    """What the daemon calls a change of the facts about a module."""
+    return f"<{module}.{_HOLDER}>"
+
+
+def text_of_facts(tree: MypyFile) -> str | None:
+    """All facts about a module."""
+    symbol = tree.names.get(_HOLDER)
+    return symbol.node.deprecated if symbol and isinstance(symbol.node, TypeInfo) else None
 
 
 def depend_on_facts(checker: TypeChecker, module: str) -> None:
@@ -83,11 +90,14 @@ def depend_on_bases(checker: TypeChecker, info: TypeInfo) -> None:
             deps.setdefault(make_trigger(f"{base.fullname}.{name}"), set()).add(target)
 
 
-def _holder(module: str, base: Instance) -> TypeInfo:
+def _holder(tree: MypyFile, builtins: MypyFile) -> TypeInfo:
+    module = tree.fullname
     definition = ClassDef(_HOLDER, Block([]))
     definition.fullname = f"{module}.{_HOLDER}"
     info = TypeInfo(SymbolTable(), definition, module)
     definition.info = info
-    info.bases = [base]
-    info.mro = [info, base.type]
+    base = builtins.names["object"].node
+    assert isinstance(base, TypeInfo)
+    info.bases = [Instance(base, [])]
+    info.mro = [info, base]
     return info

@@ -7,6 +7,8 @@ costs more than the hooks that it would save.)
 
 from typing import Final
 
+from mypy.operators import op_methods, unary_op_methods
+
 CALLED_BY_SYNTAX: Final = frozenset(
     f"__{name}__"
     for name in (
@@ -19,6 +21,9 @@ CALLED_BY_SYNTAX: Final = frozenset(
         "next",
         "setitem",
     )
+)
+_OPERATORS: Final = frozenset(
+    {*op_methods.values(), *unary_op_methods.values(), "__contains__", "__delitem__"}
 )
 CLASS_CHECKED: Final = "__init_subclass__"
 """mypy calls this method, on trial, at the end of each class it checks."""
@@ -33,6 +38,11 @@ _ACCESSORS: Final = frozenset(
         "list.__getitem__",
         "list.pop",
     )
+)
+
+# Generators have these types.
+_ITERATED: Final = frozenset(
+    {"typing.Generator.__iter__", "typing.Iterable.__iter__", "typing.Iterator.__iter__"}
 )
 
 # Standard modules most called, whose functions neither wait nor return anything awaitable.
@@ -102,7 +112,9 @@ def is_of_interest(fullname: str) -> bool:
         return True
     if owner.startswith(("builtins.", "<")) or fullname.startswith("<"):
         return False
-    if name.startswith("__") and name not in CALLED_BY_SYNTAX:
+    if name.startswith("__") and name not in CALLED_BY_SYNTAX and name not in _OPERATORS:
         return False
+    if fullname in _ITERATED:
+        return True
     is_plain = owner.partition(".")[0] in _PLAIN_PACKAGES
     return not is_plain or owner in _LISTED_OWNERS or fullname in _LISTED or fullname in _CALLS_BACK

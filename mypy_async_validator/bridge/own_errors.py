@@ -4,17 +4,16 @@ For a mistake that shows in no call (``if user.is_admin:``), or that mypy report
 this is the moment at which a better report can take the place of mypy's.
 """
 
-import gc
 import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
 from mypy.errorcodes import MISC, OVERRIDE, TRUTHY_BOOL, error_codes
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
-from mypy.nodes import MypyFile
+
+from mypy_async_validator.bridge.build import Build
 
 _MAKES_AWAITABLE: Final = re.compile("Awaitable|Coroutine")
 
@@ -29,36 +28,25 @@ class OwnErrors:
     sees what no trial of mypy's has caught.
     """
 
-    def __init__(self, replaces: Replaces) -> None:
+    def __init__(self, build: Build, replaces: Replaces) -> None:
+        self._build = build
         self._replaces = replaces
-        self._modules: dict[str, MypyFile] | None = None
         self._errors: Errors | None = None
         self._watcher: ErrorWatcher | None = None
         self._replaced: ErrorInfo | None = None
 
-    def set_modules(self, modules: dict[str, MypyFile]) -> None:
-        """Tell which build to watch; it is looked for when something is to be checked."""
-        self._modules = modules
-
     def watch(self) -> None:
         """See to it that the errors are watched: the daemon forgets its watchers at each update."""
         if self._errors is None or self._watcher is None:
-            self._find_errors()
-        else:
-            watchers = self._errors._watchers
-            if not watchers or watchers[0] is not self._watcher:
-                watchers.insert(0, self._watcher)
-
-    def _find_errors(self) -> None:
-        """Mypy gives plugins no way to the errors before it checks the first call, which may come
-        after the first error. So the build is found through the garbage collector.
-        """
-        modules, self._modules = self._modules, None  # (one search: it looks at every object)
-        for referrer in () if modules is None else gc.get_referrers(modules):
-            if isinstance(referrer, BuildManager):
-                self._errors = referrer.errors
-                self._watcher = ErrorWatcher(self._errors, filter_errors=self._is_replaced)
-                self.watch()
+            # (mypy gives plugins no way to the errors before it checks the first call, which may
+            # come after the first error.)
+            self._errors = self._build.errors
+            if self._errors is None:
+                return
+            self._watcher = ErrorWatcher(self._errors, filter_errors=self._is_replaced)
+        watchers = self._errors._watchers
+        if not watchers or watchers[0] is not self._watcher:
+            watchers.insert(0, self._watcher)
 
     def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker

@@ -8,12 +8,11 @@ from mypy.nodes import (
     OverloadedFuncDef,
     SymbolNode,
     TypeAlias,
-    TypeInfo,
 )
 from mypy.typeops import try_getting_instance_fallback
 from mypy.types import Instance, ProperType, get_proper_type
 
-from mypy_async_validator.bridge.facts import recall_fact, record_fact_of
+from mypy_async_validator.bridge.facts import recall_fact, record_fact
 
 
 def is_coroutine_function(node: SymbolNode | None) -> bool:
@@ -50,10 +49,7 @@ class Symbols:
 
     def record(self, tree: MypyFile, key: str, fact: object) -> None:
         """Keep a fact with the interface of a module."""
-        builtins = self._modules.get("builtins")
-        symbol = None if builtins is None else builtins.names.get("object")
-        if symbol is not None and isinstance(symbol.node, TypeInfo):
-            record_fact_of(tree, Instance(symbol.node, []), key, fact)
+        record_fact(self._modules, tree, key, fact)
 
     def find(self, public: str) -> SymbolNode | None:
         """What a public full name stands for, through re-exports and aliases of classes."""

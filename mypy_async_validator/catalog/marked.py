@@ -103,7 +103,7 @@ def record_mark(checker: TypeChecker, node: Context) -> bool:
         return False
     # A function that is defined in a function is used there, where its decorators are at hand.
     if isinstance(node, ClassDef) or checker.scope.top_level_function() is None:
-        record_fact(checker, name, mark.as_fact())
+        record_fact(checker.modules, checker.tree, name, mark.as_fact())
     return True
 
 

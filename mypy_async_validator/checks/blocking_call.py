@@ -3,17 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from mypy.nodes import ARG_POS, AwaitExpr, CallExpr
+from mypy.nodes import ARG_POS, CallExpr
 
 from mypy_async_validator.analysis.async_context import (
     is_in_cancellation_handler,
     may_be_iterated_over_in_thread,
     runs_in_function,
 )
-from mypy_async_validator.analysis.async_library import library_of, thread_function
-from mypy_async_validator.analysis.awaitables import Kind as AwaitableKind
-from mypy_async_validator.analysis.awaitables import kind_of
-from mypy_async_validator.analysis.awaiting import is_awaited_argument
+from mypy_async_validator.analysis.blocked import is_made_for_await, message_in_coroutine
 from mypy_async_validator.analysis.blocking import (
     Blocking,
     find_blocking_call,
@@ -27,8 +24,8 @@ from mypy_async_validator.analysis.guards import (
 )
 from mypy_async_validator.analysis.held_locks import find_held_lock, taken_lock
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
-from mypy_async_validator.analysis.mending import mending_note
-from mypy_async_validator.analysis.naming import function_name, source_text
+from mypy_async_validator.analysis.mending import implicit_mending_note, mending_note
+from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.codes import BLOCKING_CALL, LOCK_ACROSS_AWAIT
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
@@ -36,45 +33,32 @@ CONCERNS: Final[tuple[Concern, ...]] = ("blocking",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
-    if site.coroutine is not None:
+    if site.coroutine is not None or site.is_ignored_as_blocking:
+        # (In a plain function, an ignore stops what its callers would be told: it has a use.)
         yield from _check_call(site)
     if site.call is not None and site.fullname in TAKES_LOOP_CALLBACK:
         yield from _check_callback(site, site.call, TAKES_LOOP_CALLBACK[site.fullname])
 
 
 def _check_call(site: CallSite) -> Iterator[Finding]:
-    # An awaited call of a plain function is the mistake of another check.
-    parent = site.walk.parent(site.place)
-    makes_coroutine = kind_of(site.result) is AwaitableKind.COROUTINE
-    if site.coroutine is None or isinstance(parent, AwaitExpr) or makes_coroutine:
-        return
-    if isinstance(parent, CallExpr) and is_awaited_argument(site, parent, site.place):
+    if is_made_for_await(site):
         return
     blocking = find_blocking_call(site)
     if blocking is None or not runs_in_function(site) or is_of_both_colours(site):
         return
     if _is_in_order(site, blocking):
         return
-    where = f'blocks the event loop in coroutine "{function_name(site.coroutine)}"'
-    if blocking.is_property:
-        message = f'"{blocking.name}" {where}'
-        note = _implicit_note(site, blocking)
-    elif site.call is not None:
-        message = f'"{blocking.name}" {where}'
-        note = mending_note(site, blocking, site.call.callee)
-    else:
-        class_name, _, method = blocking.name.rpartition(".")
-        message = f'{_IMPLICIT.get(method, "Using")} "{class_name}" {where}'
-        note = _implicit_note(site, blocking)
-    yield Finding(BLOCKING_CALL, site.node, message, (note,))
+    name, _, method = blocking.name.rpartition(".")
+    if site.call is not None or blocking.is_property:
+        name, method = blocking.name, ""
+    message = message_in_coroutine(site, name, method)
+    yield Finding(BLOCKING_CALL, site.node, message, (_note(site, blocking),))
 
 
-_IMPLICIT = {
-    "__enter__": "Entering",
-    "__exit__": "Leaving",
-    "__iter__": "Iterating over",
-    "__next__": "Iterating over",
-}
+def _note(site: CallSite, blocking: Blocking) -> str:
+    if site.call is None:
+        return implicit_mending_note(site, blocking)
+    return mending_note(site, blocking, site.call.callee)
 
 
 def _is_in_order(site: CallSite, blocking: Blocking) -> bool:
@@ -99,14 +83,6 @@ def _never_waits(site: CallSite) -> bool:
 
 def _is_reported_as_held(site: CallSite) -> bool:
     return site.checker.is_enabled(LOCK_ACROSS_AWAIT) and find_held_lock(site) is not None
-
-
-def _implicit_note(site: CallSite, blocking: Blocking) -> str:
-    library = library_of(site)
-    replacement = blocking.marker.replacement(library)
-    if replacement is not None:
-        return f'Use "{replacement}" instead'
-    return f'Move it to a function and run that in a thread with "{thread_function(library)}"'
 
 
 def _check_callback(site: CallSite, call: CallExpr, position: int) -> Iterator[Finding]:

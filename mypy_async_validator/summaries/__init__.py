@@ -1,1 +1,1 @@
-"""What the bodies of functions tell their callers, also those in other modules."""
+"""Facts about functions that their callers need, also those in other modules."""

@@ -1,0 +1,59 @@
+"""mypy's build: what plugins are not given, found through the garbage collector."""
+
+import gc
+
+from mypy.build import BuildManager
+from mypy.errors import Errors
+from mypy.nodes import MypyFile
+
+
+class Build:
+    """The build that this plugin is used in, once it is known."""
+
+    def __init__(self) -> None:
+        self._modules: dict[str, MypyFile] | None = None
+        self._manager: BuildManager | None = None
+        self._components: dict[str, int] = {}
+        self._components_known = 0
+
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        """Tell which build it is; it is looked for when something is to be checked."""
+        self._modules = modules
+
+    def _found(self) -> BuildManager | None:
+        modules, self._modules = self._modules, None  # (one search: it looks at every object)
+        for referrer in () if modules is None else gc.get_referrers(modules):
+            if isinstance(referrer, BuildManager):
+                self._manager = referrer
+        return self._manager
+
+    @property
+    def errors(self) -> Errors | None:
+        manager = self._found()
+        return None if manager is None else manager.errors
+
+    def is_checked(self, tree: MypyFile) -> bool:
+        """Does mypy report anything of a module, and so keep the bodies of its functions?"""
+        errors = self.errors
+        return not tree.is_stub and (errors is None or tree.path not in errors.ignored_files)
+
+    def is_interface_done(self, module: str) -> bool:
+        """Has mypy inferred all types that other modules can see of a module?"""
+        manager = self._found()
+        if manager is None:
+            return False
+        if len(manager.scc_by_id) != self._components_known:
+            self._components_known = len(manager.scc_by_id)
+            self._components = {
+                name: component.id
+                for component in manager.scc_by_id.values()
+                for name in component.mod_ids
+            }
+        component = self._components.get(module)
+        return component is None or component in manager.done_sccs
+
+    def add_dependents(self, trigger: str, targets: set[str]) -> None:
+        """Let the daemon recheck functions when something changes."""
+        manager = self._found()
+        if manager is not None:
+            manager.fg_deps.setdefault(trigger, set()).update(targets)

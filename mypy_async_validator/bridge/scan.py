@@ -1,0 +1,498 @@
+"""One quick look over a module whose names are bound: its functions, and what each one does.
+
+Facts about functions are needed of every function before mypy checks any, so this looks only at
+what can matter for them, and asks nothing of types.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal, NamedTuple
+
+from mypy import nodes
+from mypy.nodes import (
+    ARG_STAR,
+    Block,
+    CallExpr,
+    ClassDef,
+    Decorator,
+    Expression,
+    FuncDef,
+    FuncItem,
+    LambdaExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OverloadedFuncDef,
+    RefExpr,
+    SymbolNode,
+    TypeInfo,
+)
+from mypy.operators import op_methods, unary_op_methods
+
+from mypy_async_validator.bridge.children import children
+
+How = Literal["call", "enter", "iterate", "read", "operator"]
+"""A function is called; a context manager is entered; something is iterated over; an attribute is
+read; an operator calls a method of its operand."""
+
+
+class Action(NamedTuple):
+    """What a function does that may run another function."""
+
+    how: How
+    node: Expression
+    """The call, the context manager, what is iterated over, the attribute, or the operand."""
+    method: str
+    """The method that an operator calls; otherwise empty."""
+    is_lazy: bool
+    """Is it inside a generator expression, which may be iterated over elsewhere?"""
+
+
+class Binding(NamedTuple):
+    """What a name is bound to."""
+
+    how: Literal["value", "enter", "item", "other"]
+    value: Expression | None
+
+
+Key = str | FuncItem
+"""The full name of a function that other modules can name; the node of any other function."""
+
+
+@dataclass(slots=True, eq=False)
+class Body:
+    """One function as its module's tree shows it."""
+
+    function: FuncItem
+    root: FuncItem
+    """The outermost function around it."""
+    decorators: list[Expression]
+    decorated: Decorator | None
+    actions: list[Action] = field(default_factory=list)
+    bindings: dict[SymbolNode, list[Binding]] = field(default_factory=dict)
+    narrowed: set[SymbolNode] = field(default_factory=set)
+    """Variables that the function asks for their type."""
+
+
+@dataclass(slots=True, eq=False)
+class Scan:
+    """All functions of one module."""
+
+    tree: MypyFile
+    bodies: list[Body] = field(default_factory=list)
+    attributes: dict[tuple[TypeInfo, str], list[tuple[Expression, Body | None]]] = field(
+        default_factory=dict
+    )
+    """What assignments to ``self.name``, or in the body of a class, bind attributes to."""
+    variables: dict[SymbolNode, list[Expression]] = field(default_factory=dict)
+    """What the module's top level binds variables to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of methods in the checked code, where those of other code have nothing to say."""
+
+    properties: set[str] = field(default_factory=set)
+    methods: set[str] = field(default_factory=set)
+
+    def add(self, statements: Iterable[Node]) -> None:
+        """Add those of the classes among a module's (or a class's) statements."""
+        for statement in statements:
+            if isinstance(statement, ClassDef):
+                for name, symbol in statement.info.names.items():
+                    node = symbol.node
+                    if isinstance(node, (Decorator, OverloadedFuncDef)) and is_property(node):
+                        self.properties.add(name)
+                    elif name in PLAIN_METHODS and not isinstance(node, nodes.Var):
+                        self.methods.add(name)
+                self.add(statement.defs.body)
+
+
+def scan(tree: MypyFile, names: Names) -> Scan:
+    """Look over a module, whose own names are in ``names`` already."""
+    found = Scan(tree)
+    _Scanner(found, names).visit_top_level(tree)
+    return found
+
+
+def is_property(node: Decorator | OverloadedFuncDef) -> bool:
+    return node.func.is_property if isinstance(node, Decorator) else node.is_property
+
+
+# fmt: off
+PLAIN_METHODS: Final = frozenset(
+    {
+        "capitalize", "casefold", "discard", "encode", "endswith", "isdigit", "isoformat",
+        "items", "keys", "lower", "lstrip", "partition", "rpartition", "rsplit", "rstrip",
+        "split", "splitlines", "startswith", "strftime", "strip", "timestamp", "title", "union",
+        "upper", "zfill",
+    }
+)
+"""Methods of builtin objects that run nothing else, unless the checked code has them, too."""
+_ITERATES: Final = frozenset(
+    {
+        "builtins.all", "builtins.any", "builtins.dict", "builtins.enumerate",
+        "builtins.frozenset", "builtins.list", "builtins.max", "builtins.min", "builtins.next",
+        "builtins.set", "builtins.sorted", "builtins.sum", "builtins.tuple",
+        "collections.Counter", "collections.OrderedDict", "collections.deque",
+        "itertools.chain",
+    }
+)
+# fmt: on
+ITERATES: Final = _ITERATES - {"builtins.enumerate", "itertools.chain"}
+"""Functions that iterate over their first argument at once."""
+_ASKS_FOR_TYPE: Final = frozenset(
+    {"builtins.isinstance", "builtins.issubclass", "builtins.callable"}
+)
+
+
+class _Scanner:
+    """Visits the nodes of one module; most kinds of nodes have nothing to say."""
+
+    def __init__(self, found: Scan, names: Names) -> None:
+        self._found = found
+        self._names = names
+        self._body: Body | None = None
+        self._class: list[ClassDef] = []
+        self._lazy = False
+        self._all: dict[type[Node], Callable[[Any], None]] = {
+            Block: self._block,
+            ClassDef: self._class_def,
+            CallExpr: self._call,
+            Decorator: self._decorator,
+            FuncDef: self._func_def,
+            LambdaExpr: self._lambda,
+            MemberExpr: self._member,
+            OverloadedFuncDef: self._overloaded,
+            nodes.AssertStmt: lambda n: self._each((n.expr, n.msg)),
+            nodes.AssignmentExpr: self._walrus,
+            nodes.AssignmentStmt: self._assignment,
+            nodes.AwaitExpr: lambda n: self.visit(n.expr),
+            nodes.CastExpr: lambda n: self.visit(n.expr),
+            nodes.ComparisonExpr: self._comparison,
+            nodes.ConditionalExpr: lambda n: self._each((n.cond, n.if_expr, n.else_expr)),
+            nodes.DelStmt: self._del,
+            nodes.DictExpr: lambda n: self._each(part for item in n.items for part in item),
+            nodes.DictionaryComprehension: self._dict_comprehension,
+            nodes.ExpressionStmt: lambda n: self.visit(n.expr),
+            nodes.ForStmt: self._for,
+            nodes.GeneratorExpr: self._generator,
+            nodes.IfStmt: lambda n: self._each((*n.expr, *n.body, n.else_body)),
+            nodes.IndexExpr: self._index,
+            nodes.ListComprehension: lambda n: self._comprehension(n.generator),
+            nodes.ListExpr: lambda n: self._each(n.items),
+            nodes.MatchStmt: self._match,
+            nodes.OpExpr: self._op,
+            nodes.OperatorAssignmentStmt: self._op_assignment,
+            nodes.RaiseStmt: lambda n: self._each((n.expr, n.from_expr)),
+            nodes.ReturnStmt: lambda n: self.visit(n.expr),
+            nodes.SetComprehension: lambda n: self._comprehension(n.generator),
+            nodes.SetExpr: lambda n: self._each(n.items),
+            nodes.SliceExpr: lambda n: self._each((n.begin_index, n.end_index, n.stride)),
+            nodes.StarExpr: lambda n: self.visit(n.expr),
+            nodes.TryStmt: self._try,
+            nodes.TupleExpr: lambda n: self._each(n.items),
+            nodes.UnaryExpr: self._unary,
+            nodes.WhileStmt: lambda n: self._each((n.expr, n.body, n.else_body)),
+            nodes.WithStmt: self._with,
+            nodes.YieldExpr: lambda n: self.visit(n.expr),
+            nodes.YieldFromExpr: self._yield_from,
+        }
+        self._statements: dict[type[Node], Callable[[Any], None]] = {
+            kind: visit
+            for kind, visit in self._all.items()
+            if issubclass(kind, (nodes.Statement, Block))
+        }
+        self._visits = self._all
+
+    def visit_top_level(self, tree: MypyFile) -> None:
+        self._each(tree.defs)
+
+    def visit(self, node: Node | None) -> None:
+        visit = self._visits.get(type(node))  # type: ignore[arg-type]  # (``None`` has none)
+        if visit is not None:
+            visit(node)
+
+    def _each(self, found: Iterable[Node | None]) -> None:
+        visits = self._visits
+        for node in found:
+            visit = visits.get(type(node))  # type: ignore[arg-type]
+            if visit is not None:
+                visit(node)
+
+    def _block(self, block: Block) -> None:
+        if not block.is_unreachable:
+            self._each(block.body)
+
+    # Definitions
+
+    def _class_def(self, definition: ClassDef) -> None:
+        self._class.append(definition)
+        # What stands in the class runs where the class stands.
+        self._each(definition.defs.body)
+        self._class.pop()
+
+    def _func_def(self, function: FuncDef) -> None:
+        self._function(function, [], None)
+
+    def _decorator(self, decorated: Decorator) -> None:
+        self._each(decorated.original_decorators)
+        self._function(decorated.func, decorated.original_decorators, decorated)
+
+    def _overloaded(self, function: OverloadedFuncDef) -> None:
+        # Of a property, the first item is the getter; other items are its setter and deleter.
+        found = [function.items[0]] if function.is_property else [function.impl]
+        self._each(found)
+
+    def _lambda(self, function: LambdaExpr) -> None:
+        self._function(function, [], None)
+
+    def _function(
+        self, function: FuncItem, decorators: list[Expression], decorated: Decorator | None
+    ) -> None:
+        outer, was_lazy, visits = self._body, self._lazy, self._visits
+        for argument in function.arguments:
+            self.visit(argument.initializer)  # evaluated where the function is defined
+        body = Body(
+            function,
+            function if outer is None else outer.root,
+            decorators,
+            decorated,
+        )
+        self._found.bodies.append(body)
+        self._body, self._lazy = body, False
+        # Of a coroutine, only the functions inside matter.
+        self._visits = self._statements if function.is_coroutine else self._all
+        self._each(function.body.body)
+        self._body, self._lazy, self._visits = outer, was_lazy, visits
+
+    # What matters in a function
+
+    def _act(self, how: How, node: Expression, method: str = "") -> None:
+        body = self._body
+        if body is not None and not body.function.is_coroutine:
+            body.actions.append(Action(how, node, method, self._lazy))
+
+    def _bind(
+        self,
+        target: Node,
+        how: Literal["value", "enter", "item", "other"],
+        value: Expression | None,
+    ) -> None:
+        if isinstance(target, NameExpr):
+            if target.node is None:
+                return
+            if self._body is not None:
+                self._body.bindings.setdefault(target.node, []).append(Binding(how, value))
+            elif self._class:
+                self._bind_attribute(self._class[-1].info, target.name, value)
+            elif value is not None and how == "value":
+                self._found.variables.setdefault(target.node, []).append(value)
+        elif isinstance(target, (nodes.TupleExpr, nodes.ListExpr)):
+            for item in target.items:
+                self._bind(item, "other", None)
+        elif isinstance(target, nodes.StarExpr):
+            self._bind(target.expr, "other", None)
+        elif isinstance(target, MemberExpr):
+            owner = self._body.function.info if self._body is not None else None
+            if owner and how == "value" and _is_self(target.expr, self._body):
+                self._bind_attribute(owner, target.name, value)
+            self.visit(target.expr)
+        elif isinstance(target, nodes.IndexExpr):
+            self._act("operator", target.base, "__setitem__")
+            self._each((target.base, target.index))
+
+    def _bind_attribute(self, owner: TypeInfo, name: str, value: Expression | None) -> None:
+        if value is not None and not isinstance(value, nodes.TempNode):
+            found = self._found.attributes.setdefault((owner, name), [])
+            found.append((value, self._body))
+
+    def _assignment(self, statement: nodes.AssignmentStmt) -> None:
+        self.visit(statement.rvalue)
+        for target in statement.lvalues:
+            self._bind(target, "value", statement.rvalue)
+
+    def _walrus(self, expr: nodes.AssignmentExpr) -> None:
+        self.visit(expr.value)
+        self._bind(expr.target, "value", expr.value)
+
+    def _op_assignment(self, statement: nodes.OperatorAssignmentStmt) -> None:
+        self._each((statement.rvalue, statement.lvalue))
+        for method in (f"__i{op_methods[statement.op][2:]}", op_methods[statement.op]):
+            self._act("operator", statement.lvalue, method)
+
+    def _del(self, statement: nodes.DelStmt) -> None:
+        if isinstance(statement.expr, nodes.IndexExpr):
+            self._act("operator", statement.expr.base, "__delitem__")
+            self._each((statement.expr.base, statement.expr.index))
+
+    def _with(self, statement: nodes.WithStmt) -> None:
+        for expr, target in zip(statement.expr, statement.target, strict=True):
+            self.visit(expr)
+            if not statement.is_async:
+                self._act("enter", expr)
+            if target is not None:
+                how: Literal["enter", "other"] = "other" if statement.is_async else "enter"
+                self._bind(target, how, expr)
+        self._block(statement.body)
+
+    def _for(self, statement: nodes.ForStmt) -> None:
+        self.visit(statement.expr)
+        if not statement.is_async:
+            self._act("iterate", statement.expr)
+        self._bind(statement.index, "other" if statement.is_async else "item", statement.expr)
+        self._each((statement.body, statement.else_body))
+
+    def _try(self, statement: nodes.TryStmt) -> None:
+        self._block(statement.body)
+        for variable in statement.vars:
+            if variable is not None:
+                self._bind(variable, "other", None)
+        self._each((*statement.handlers, statement.else_body, statement.finally_body))
+
+    def _match(self, statement: nodes.MatchStmt) -> None:
+        self._narrow(statement.subject)
+        self.visit(statement.subject)
+        for pattern, guard, body in zip(
+            statement.patterns, statement.guards, statement.bodies, strict=True
+        ):
+            self._pattern(pattern)
+            self.visit(guard)
+            self._block(body)
+
+    def _pattern(self, pattern: Node) -> None:
+        if isinstance(pattern, NameExpr):
+            self._bind(pattern, "other", None)
+        for child in children(pattern):
+            if child is not None and not isinstance(child, RefExpr):
+                self._pattern(child)
+            elif isinstance(child, NameExpr) and isinstance(child.node, nodes.Var):
+                self._bind(child, "other", None)
+
+    def _yield_from(self, expr: nodes.YieldFromExpr) -> None:
+        self.visit(expr.expr)
+        self._act("iterate", expr.expr)
+
+    def _call(self, call: CallExpr) -> None:
+        if call.analyzed is not None:
+            self.visit(call.analyzed)
+            return
+        callee = call.callee
+        if isinstance(callee, NameExpr):
+            fullname = callee.fullname
+            if fullname in _ITERATES and call.args:
+                self._act("iterate", call.args[0])
+            elif fullname in _ASKS_FOR_TYPE:
+                self._narrow(call.args[0] if call.args else None)
+            if not fullname.startswith("builtins.") or fullname in _ACTS:
+                self._act("call", call)
+        elif isinstance(callee, MemberExpr):
+            if callee.name == "join" and isinstance(callee.expr, nodes.StrExpr) and call.args:
+                self._act("iterate", call.args[0])
+            elif callee.name not in PLAIN_METHODS or callee.name in self._names.methods:
+                self._act("call", call)
+            if callee.name == "enter_context" and call.args:
+                self._act("enter", call.args[0])
+            self.visit(callee.expr)
+        else:
+            self._act("call", call)
+            self.visit(callee)
+        for argument, kind in zip(call.args, call.arg_kinds, strict=True):
+            if kind == ARG_STAR:
+                self._act("iterate", argument)
+            self.visit(argument)
+
+    def _member(self, expr: MemberExpr) -> None:
+        if expr.name in self._names.properties and expr.node is None:
+            self._act("read", expr)
+        self.visit(expr.expr)
+
+    def _index(self, expr: nodes.IndexExpr) -> None:
+        if expr.analyzed is None:
+            self._act("operator", expr.base, "__getitem__")
+            self._each((expr.base, expr.index))
+
+    def _op(self, expr: nodes.OpExpr) -> None:
+        if expr.analyzed is None:
+            self._each((expr.left, expr.right))
+            if expr.op in op_methods and not isinstance(expr.left, _LITERALS):
+                self._act("operator", expr.left, op_methods[expr.op])
+
+    def _unary(self, expr: nodes.UnaryExpr) -> None:
+        self.visit(expr.expr)
+        if expr.op in unary_op_methods and not isinstance(expr.expr, _LITERALS):
+            self._act("operator", expr.expr, unary_op_methods[expr.op])
+
+    def _comparison(self, expr: nodes.ComparisonExpr) -> None:
+        self._each(expr.operands)
+        for position, operator in enumerate(expr.operators):
+            if operator in ("in", "not in"):
+                self._act("operator", expr.operands[position + 1], "__contains__")
+            elif operator in op_methods:
+                operand = expr.operands[position]
+                if not isinstance(operand, _LITERALS):
+                    self._act("operator", operand, op_methods[operator])
+
+    # Comprehensions
+
+    def _comprehension(self, generator: nodes.GeneratorExpr) -> None:
+        """One that is evaluated where it stands."""
+        self._clauses(generator)
+        self.visit(generator.left_expr)
+
+    def _dict_comprehension(self, expr: nodes.DictionaryComprehension) -> None:
+        self._clauses(expr)
+        self._each((expr.key, expr.value))
+
+    def _generator(self, expr: nodes.GeneratorExpr) -> None:
+        # The first sequence is evaluated at once, but iterated over with the rest.
+        was_lazy = self._lazy
+        self.visit(expr.sequences[0])
+        self._lazy = True
+        self._clauses(expr, is_first_evaluated=True)
+        self.visit(expr.left_expr)
+        self._lazy = was_lazy
+
+    def _clauses(
+        self,
+        expr: nodes.GeneratorExpr | nodes.DictionaryComprehension,
+        *,
+        is_first_evaluated: bool = False,
+    ) -> None:
+        clauses = zip(expr.sequences, expr.indices, expr.condlists, expr.is_async, strict=True)
+        for position, (sequence, index, conditions, is_async) in enumerate(clauses):
+            if position or not is_first_evaluated:
+                self.visit(sequence)
+            if not is_async:
+                self._act("iterate", sequence)
+            self._bind(index, "other" if is_async else "item", sequence)
+            self._each(conditions)
+
+    def _narrow(self, expr: Expression | None) -> None:
+        if self._body is not None and isinstance(expr, RefExpr) and expr.node is not None:
+            self._body.narrowed.add(expr.node)
+
+
+_LITERALS: Final = (nodes.BytesExpr, nodes.FloatExpr, nodes.IntExpr, nodes.StrExpr)
+# Of the builtin functions, those that are listed as blocking.
+_ACTS: Final = frozenset({"builtins.input", "builtins.open"})
+
+
+def _is_self(expr: Expression, body: Body | None) -> bool:
+    if body is None or not isinstance(expr, NameExpr) or not body.function.arguments:
+        return False
+    return expr.node is body.function.arguments[0].variable
+
+
+def returned(body: Body) -> Iterator[Expression | None]:
+    """What a function's own ``return`` statements give."""
+    stack: list[Node] = [body.function.body]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, nodes.ReturnStmt):
+            yield node.expr
+        elif isinstance(node, (nodes.Statement, Block)) and not isinstance(
+            node, (FuncItem, ClassDef, Decorator, OverloadedFuncDef)
+        ):
+            stack.extend(c for c in reversed(list(children(node))) if c is not None)

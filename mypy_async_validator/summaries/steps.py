@@ -1,0 +1,289 @@
+"""What each function of a module does that blocks, or that may: calls of other functions."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from mypy.nodes import (
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    OverloadedFuncDef,
+    RefExpr,
+    SuperExpr,
+    SymbolNode,
+    TypeAlias,
+    TypeInfo,
+    Var,
+)
+from mypy.types import ProperType
+
+from mypy_async_validator.analysis.async_context import (
+    may_be_iterated_over_in_thread,
+    runs_in_function,
+)
+from mypy_async_validator.analysis.blocking import Blocking, find_blocking_call, is_known
+from mypy_async_validator.analysis.definitions import aliased_class, classes_of
+from mypy_async_validator.analysis.guards import is_known_ready
+from mypy_async_validator.bridge.bound import BoundTypes
+from mypy_async_validator.bridge.scan import Action, Body, Key, Scan
+from mypy_async_validator.bridge.walk import Walk
+from mypy_async_validator.catalog.resolve import Catalog
+from mypy_async_validator.codes import BLOCKING_CALL, BLOCKING_CALL_INDIRECT
+from mypy_async_validator.config import Config
+from mypy_async_validator.site import BoundCall
+from mypy_async_validator.summaries.callees import Choice, Resolver, key_of
+from mypy_async_validator.summaries.chains import Blocks, Step, Steps
+from mypy_async_validator.summaries.decorators import Decorated
+
+_IGNORES = frozenset({BLOCKING_CALL.code, BLOCKING_CALL_INDIRECT.code})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the functions of all modules are looked at with."""
+
+    catalog: Catalog
+    config: Config
+    modules: Mapping[str, MypyFile]
+    scans: Mapping[str, Scan]
+    """The modules that mypy has bound but not checked."""
+    implementations: Callable[[FuncDef, MypyFile], list[FuncDef]]
+    decorated: Callable[[Body], Decorated | None]
+    around: Callable[[FuncDef, FuncDef], Step | None]
+    """What a decorator's wrapper does besides calling the function."""
+
+
+def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
+    """What the functions of a module do, by their keys; of those that cannot matter, nothing."""
+    found: dict[Key, Steps] = {}
+    types = BoundTypes(scan, surroundings.scans, surroundings.modules)
+    for body in scan.bodies:
+        key = key_of(body.function, surroundings.modules)
+        if not body.actions or key in found:  # (the other definition of a choice by version)
+            continue
+        how = surroundings.decorated(body)
+        if how is None:
+            continue
+        reader = _Reader(body, types, surroundings, scan)
+        steps = [step for action in body.actions for step in reader.steps(action)]
+        for decorator, wrapper in how.wrappers:
+            around = surroundings.around(decorator, wrapper)
+            if around is not None:
+                steps.append(around)
+        if steps:
+            found[key] = Steps(how.how, tuple(dict.fromkeys(steps)))
+    for variable, values in scan.variables.items():
+        choices = _alias(values, scan, types, surroundings)
+        if choices:
+            found[variable.fullname] = Steps("call", choices)
+    return found
+
+
+def _alias(
+    values: list[Expression], scan: Scan, types: BoundTypes, surroundings: Surroundings
+) -> tuple[Choice, ...]:
+    """What runs when a variable of a module is called: ``load = _load``, or a ``partial``."""
+    is_alias = len(values) == 1 and isinstance(values[0], (RefExpr, CallExpr))
+    if not is_alias or (isinstance(values[0], CallExpr) and not _is_partial(values[0])):
+        return ()
+    resolver = Resolver(
+        lambda expr: types.of(expr, None),
+        lambda _: None,
+        lambda function: surroundings.implementations(function, scan.tree),
+        surroundings.modules,
+    )
+    return tuple(resolver.called(values[0]))
+
+
+def _is_partial(value: CallExpr) -> bool:
+    return isinstance(value.callee, RefExpr) and value.callee.fullname == "functools.partial"
+
+
+@dataclass(slots=True)
+class _View:
+    """The types in one function, as its names are bound; see ``site.TypeView``."""
+
+    body: Body
+    types: BoundTypes
+    scan: Scan
+
+    @property
+    def module(self) -> str:
+        return self.scan.tree.fullname
+
+    def type_of(self, expr: Expression) -> ProperType | None:
+        return self.types.of(expr, self.body)
+
+    def module_value(self, name: NameExpr) -> Expression | None:
+        values = self.scan.variables.get(name.node, ()) if name.node is not None else ()
+        return values[0] if len(values) == 1 else None
+
+    def attribute_value(self, info: TypeInfo, name: str) -> Expression | None:
+        owner = next((base for base in info.mro if name in base.names), info)
+        values = self.scan.attributes.get((owner, name), ())
+        return values[0][0] if len(values) == 1 else None
+
+    def value_of(self, name: NameExpr) -> Expression | None:
+        """What a local variable is bound to, if that is one thing."""
+        bindings = self.body.bindings.get(name.node, ()) if name.node is not None else ()
+        how, value = bindings[0] if len(bindings) == 1 else ("other", None)
+        return value if how == "value" else None
+
+
+class _Reader:
+    """Reads what one function does."""
+
+    def __init__(
+        self, body: Body, types: BoundTypes, surroundings: Surroundings, scan: Scan
+    ) -> None:
+        self._body = body
+        self._around = surroundings
+        self._view = _View(body, types, scan)
+        self._tree = scan.tree
+        self._walk: Walk | None = None
+        self._resolver = Resolver(
+            self._view.type_of,
+            self._view.value_of,
+            lambda function: surroundings.implementations(function, scan.tree),
+            surroundings.modules,
+        )
+
+    def steps(self, action: Action) -> Iterator[Step]:
+        """What an action blocks by, or the functions that it runs."""
+        if self._is_ignored(action):
+            return
+        if self._may_be_listed(action):
+            site = self._site(action)
+            blocking = find_blocking_call(site)
+            if blocking is not None:
+                if self._counts(blocking, site, action):
+                    yield Blocks(blocking.marker.kind, (blocking.name,))
+                return
+            if action.how == "call" and is_known(site):
+                return  # a form that does not block
+        choices = list(self._choices(action))
+        if choices and (not action.is_lazy or runs_in_function(self._site(action))):
+            yield from choices
+
+    def _choices(self, action: Action) -> Iterator[Choice]:
+        resolver = self._resolver
+        match action.how, action.node:
+            case "call", CallExpr(callee=callee):
+                yield from resolver.called(callee)
+            case "enter", manager:
+                yield from resolver.entered(manager)
+            case "iterate", iterable:
+                yield from resolver.iterated(iterable)
+            case "read", MemberExpr() as attribute:
+                yield from resolver.read(attribute)
+            case "operator", operand:
+                yield from resolver.operated(operand, action.method)
+
+    def _is_ignored(self, action: Action) -> bool:
+        codes = self._tree.ignored_lines.get(action.node.line)
+        return bool(codes) and not _IGNORES.isdisjoint(codes or ())
+
+    # What overlays, markers and the configuration know
+
+    def _may_be_listed(self, action: Action) -> bool:
+        config, catalog = self._around.config, self._around.catalog
+        if action.how == "operator":
+            return False
+        if config.blocking or config.nonblocking:
+            return True
+        if action.how == "call":
+            assert isinstance(action.node, CallExpr)
+            return self._is_listed(action.node.callee)
+        owner: Expression = action.node
+        methods = ["__enter__"] if action.how == "enter" else ["__next__", "__iter__"]
+        if action.how == "read":
+            assert isinstance(owner, MemberExpr)
+            methods = [owner.name]
+            owner = owner.expr
+        classes = classes_of(self._view.type_of(owner))
+        if any(catalog.method(info, method) for info in classes for method in methods):
+            return True
+        return self._is_listed_variable(owner)
+
+    def _is_listed(self, callee: Expression) -> bool:
+        catalog = self._around.catalog
+        match callee:
+            case RefExpr(node=TypeInfo() as info):
+                return catalog.method(info, "__init__") is not None
+            case RefExpr(node=TypeAlias() as alias):
+                aliased = aliased_class(alias)
+                return aliased is not None and catalog.method(aliased, "__init__") is not None
+            case RefExpr(node=(FuncDef() | Decorator() | OverloadedFuncDef()) as node):
+                if node.info:
+                    return catalog.method(node.info, node.name) is not None
+                return _may_be_listed(node, catalog)
+            case NameExpr(node=Var() as node):
+                value = self._view.value_of(callee) or self._view.module_value(callee)
+                return value is not None or _may_be_listed(node, catalog)
+            case MemberExpr(node=Var() as node):
+                return _may_be_listed(node, catalog)
+            case SuperExpr():
+                return True
+            case MemberExpr(expr=owner, name=name):
+                classes = classes_of(self._view.type_of(owner))
+                if any(catalog.method(info, name) for info in classes):
+                    return True
+                return self._is_listed_variable(owner)
+            case _:
+                return False
+
+    def _is_listed_variable(self, owner: Expression) -> bool:
+        node = owner.node if isinstance(owner, RefExpr) else None
+        return isinstance(node, Var) and self._around.catalog.has_package(node.fullname)
+
+    def _site(self, action: Action) -> BoundCall:
+        if self._walk is None:
+            self._walk = Walk(self._body.root)
+        node, receiver, fullname = action.node, None, action.method
+        if action.how == "call":
+            assert isinstance(node, CallExpr)
+            callee = node.callee
+            fullname = callee.fullname if isinstance(callee, RefExpr) else ""
+            if isinstance(callee, MemberExpr) and not isinstance(callee.node, _FUNCTIONS):
+                receiver = self._view.type_of(callee.expr)
+        elif action.how == "read":
+            assert isinstance(node, MemberExpr)
+            receiver, fullname = self._view.type_of(node.expr), node.name
+        else:
+            receiver = self._view.type_of(node)
+            fullname = {"enter": "__enter__", "iterate": "__iter__"}.get(action.how, fullname)
+        return BoundCall(
+            place=node,
+            function=self._body.function,
+            walk=self._walk,
+            checker=self._view,
+            catalog=self._around.catalog,
+            config=self._around.config,
+            fullname=fullname,
+            node=node,
+            implicit=action.how != "call",
+            receiver=receiver,
+        )
+
+    def _counts(self, blocking: Blocking, site: BoundCall, action: Action) -> bool:
+        """Does the call block whoever calls this function?"""
+        if blocking.marker.kind == "lock":
+            return False  # taken for a few plain statements, as state is shared with threads
+        if site.call is not None and is_known_ready(site.call, site.place, site.walk):
+            return False
+        if blocking.marker.is_lazy and may_be_iterated_over_in_thread(site):
+            return False
+        return not action.is_lazy or runs_in_function(site)
+
+
+_FUNCTIONS = (FuncDef, Decorator, OverloadedFuncDef, TypeInfo)
+
+
+def _may_be_listed(node: SymbolNode, catalog: Catalog) -> bool:
+    if isinstance(node, (Decorator, OverloadedFuncDef)):
+        return catalog.function(node) is not None
+    return catalog.has_package(node.fullname) and catalog.function(node) is not None
