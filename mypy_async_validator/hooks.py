@@ -40,6 +40,7 @@ from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Finding, Retype
 from mypy_async_validator.summaries.awaitables import Awaitables
 from mypy_async_validator.summaries.store import Summaries
+from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 
 
 class AsyncValidatorPlugin(Plugin):
@@ -210,19 +211,25 @@ class AsyncValidatorPlugin(Plugin):
         return result
 
     def _replaces(self, checker: TypeChecker, info: ErrorInfo) -> bool:
-        """Has a check a better report of what mypy is about to report?"""
-        checks = () if info.code is None else self._checks.of_errors.get(info.code.code, ())
-        if not checks or self._sites is None:
+        """Has a check a better report of what mypy is about to report, or is there nothing?"""
+        if info.code is None or self._sites is None:
+            return False
+        checks = self._checks.of_errors.get(info.code.code, ())
+        is_in_doubt = may_be_unrelated(info.code.code, info.message)
+        if not checks and not is_in_doubt:
             return False
         try:
             site = self._sites.describe_error(checker, info)
-            findings = [f for check in checks for f in check(site)] if site is not None else []
+            if site is None:
+                return False
+            findings = [f for check in checks for f in check(site)]
+            is_dropped = bool(findings) or (is_in_doubt and is_unrelated(site))
         except Exception as error:
             self._on_failure(checker, checker.tree, error)
             return False
         for finding in findings:
             report(checker, finding)
-        return bool(findings)
+        return is_dropped
 
     def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
