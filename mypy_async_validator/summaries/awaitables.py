@@ -3,18 +3,21 @@
 mypy's cache holds no bodies, and a parallel run checks a module with only the interfaces of others.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, get_args
 
-from mypy import nodes
 from mypy.nodes import (
+    AssignmentStmt,
     Block,
     ClassDef,
     Decorator,
     FuncDef,
     MypyFile,
+    NameExpr,
     Node,
+    OverloadedFuncDef,
     Statement,
     SymbolNode,
 )
@@ -42,6 +45,7 @@ class Awaitables:
         self._symbols = symbols
         # The daemon keeps all bodies, and does not always say what it has checked again.
         self._prefers_bodies = in_daemon
+        self._once: dict[str, tuple[list[Statement], frozenset[str]]] = {}
 
     def returned(self, node: SymbolNode | None, asked: set[str] | None = None) -> Returned | None:
         """What a call of a function or class gives; ``asked`` gets the modules that decide it."""
@@ -54,7 +58,33 @@ class Awaitables:
 
     def _search(self, asked: set[str] | None) -> "_Search":
         modules = set() if asked is None else asked
-        return _Search(self._symbols, prefers_bodies=self._prefers_bodies, modules=modules)
+        return _Search(self, prefers_bodies=self._prefers_bodies, modules=modules)
+
+    def stored(self, function: FuncDef, module: str) -> list[str] | None:
+        """What is kept of a function; ``None`` if nothing is kept of its module."""
+        facts = self._symbols.fact(module, FACTS)
+        if not isinstance(facts, Mapping):
+            return None
+        words = facts.get(_key(function))
+        return words if isinstance(words, list) else []
+
+    def has_one_body(self, function: FuncDef) -> bool:
+        """Is the body there, and the only one that callers of this name may mean?
+
+        (It is empty where mypy has freed it, or has read the function from its cache.)
+        """
+        if not function.body.body or function.original_def is not None:
+            return False
+        module = module_of(function)
+        tree = self._symbols.tree(module) if module else None
+        if tree is None:
+            return not function.is_conditional  # it is defined in a function
+        known = self._once.get(module)
+        if known is None or known[0] is not tree.defs:
+            counted = Counter(_bound(tree, tree.fullname))
+            once = frozenset(name for name, count in counted.items() if count == 1)
+            known = self._once[module] = (tree.defs, once)
+        return function.fullname in known[1]
 
     def record(self, module: str) -> None:
         """Keep the facts of a module with its interface, unless that is done."""
@@ -72,7 +102,7 @@ class Awaitables:
         """What other modules have to know of a module whose names are bound."""
         facts = {}
         for function in _functions(tree):
-            search = _Search(self._symbols, prefers_bodies=True)
+            search = _Search(self, prefers_bodies=True)
             returned = search.returned(function)
             words: set[str] = {*search.effects(function)}
             if returned is not None and returned is not Returned.OPEN:
@@ -86,7 +116,7 @@ class Awaitables:
 class _Search:
     """One question, which may lead from function to function."""
 
-    symbols: Symbols
+    awaitables: Awaitables
     prefers_bodies: bool
     modules: set[str] = field(default_factory=set)
     active: set[FuncDef] = field(default_factory=set)
@@ -100,7 +130,7 @@ class _Search:
         words = self._stored(function)
         if words is not None:
             return next((r for r in Returned if r.value in words), None)
-        if not _has_body(function):
+        if not self.awaitables.has_one_body(function):
             return None
         self.active.add(function)
         found = returned_by_body(function, self.returned)
@@ -117,7 +147,7 @@ class _Search:
         words = self._stored(function)
         if words is not None:
             return frozenset(effect for effect in get_args(Effect) if effect in words)
-        if not _has_body(function):
+        if not self.awaitables.has_one_body(function):
             return _NO_EFFECTS
         self.active.add(function)
         found = effects_of(function, self.effects)
@@ -130,31 +160,20 @@ class _Search:
         if not module:
             return None
         self.modules.add(module)
-        if self.prefers_bodies and _has_body(function):
+        if self.prefers_bodies and function.body.body:
             return None
-        facts = self.symbols.fact(module, FACTS)
-        if not isinstance(facts, Mapping):
-            return None
-        words = facts.get(_key(function))
-        return words if isinstance(words, list) else []
+        return self.awaitables.stored(function, module)
 
 
 def _plain_function(node: SymbolNode | None) -> FuncDef | None:
-    """A function that no decorator, and no second definition, makes another."""
+    """A function that no decorator makes another."""
     if isinstance(node, Decorator):
         # (mypy takes ``staticmethod`` and its like out of the list. Its cache holds no decorators.)
         is_only_static = not node.decorators and (node.func.is_static or node.func.is_class)
         if not is_only_static or node.func.is_property:
             return None
         node = node.func
-    if not isinstance(node, FuncDef) or node.is_conditional or node.original_def is not None:
-        return None
-    return node
-
-
-def _has_body(function: FuncDef) -> bool:
-    """Is the body there? (It is empty where mypy has freed it, or read it from its cache.)"""
-    return bool(function.body.body)
+    return node if isinstance(node, FuncDef) else None
 
 
 def _key(function: FuncDef) -> str:
@@ -168,7 +187,19 @@ def _functions(node: Node) -> Iterator[FuncDef]:
             function = _plain_function(child)
             if function is not None:
                 yield function
-        elif isinstance(child, (ClassDef, Block)) or (
-            isinstance(child, Statement) and not isinstance(child, nodes.OverloadedFuncDef)
-        ):
+        elif isinstance(child, (Block, Statement)) and not isinstance(child, OverloadedFuncDef):
             yield from _functions(child)
+
+
+def _bound(node: Node, prefix: str) -> Iterator[str]:
+    """What definitions and assignments bind outside functions, by full names."""
+    for child in children(node):
+        if isinstance(child, (FuncDef, Decorator, OverloadedFuncDef, ClassDef)):
+            yield f"{prefix}.{child.name}"
+        if isinstance(child, AssignmentStmt):
+            names = (target.name for target in child.lvalues if isinstance(target, NameExpr))
+            yield from (f"{prefix}.{name}" for name in names)
+        elif isinstance(child, ClassDef):
+            yield from _bound(child.defs, f"{prefix}.{child.name}")
+        elif isinstance(child, (Block, Statement)) and not isinstance(child, (FuncDef, Decorator)):
+            yield from _bound(child, prefix)

@@ -143,14 +143,17 @@ def _is_method_of_object(callee: MemberExpr) -> bool:
 
 
 def _of_variable(name: NameExpr, body: Body, lookup: Lookup) -> Returned | None:
-    if name.kind != LDEF:
-        return None
-    found = {_of_binding(store, body, lookup) for store in bindings(name, body.walk)}
+    stores = bindings(name, body.walk) if name.kind == LDEF else []
+    found = {_of_binding(store, body, lookup) for store in stores}
     returned = _same(found) if found else None
     if returned is Returned.PLAIN:
         return returned
-    is_bound_once = len(bindings(name, body.walk)) == 1
-    return returned if is_bound_once and not _is_kept(name, body) else None
+    is_bound_by_statement = all(
+        isinstance(body.walk.parent(store), nodes.AssignmentStmt) for store in stores
+    )
+    if len(stores) != 1 or not is_bound_by_statement or _is_kept(name, body):
+        return None
+    return returned
 
 
 def _of_binding(target: NameExpr, body: Body, lookup: Lookup) -> Returned | None:
