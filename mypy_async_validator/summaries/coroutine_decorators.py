@@ -18,7 +18,6 @@ from mypy.nodes import (
     FuncDef,
     FuncItem,
     LambdaExpr,
-    MemberExpr,
     NameExpr,
     Node,
     RefExpr,
@@ -209,10 +208,8 @@ class _Run:
                 if self._decide(statement.rvalue):
                     self._tests.add(target.name)
             else:
-                for name in _names_below(target):
-                    # (``wrapper.calls = 0`` leaves the function what it is.)
-                    if not isinstance(target, MemberExpr):
-                        self._names[name] = _UNKNOWN
+                for name in _bound_by(target):
+                    self._names[name] = _UNKNOWN
 
     def _decorated(self, decorated: Decorator) -> _Value:
         """A nested function, if its decorators leave it what it is."""
@@ -226,20 +223,18 @@ class _Run:
         return function
 
     def _is_keeping(self, decorator: Expression) -> bool:
-        return all(map(self.is_decorator, self._evaluate(decorator))) or (
-            isinstance(decorator, RefExpr) and "keeps" in self._lookup(decorator.node)
-        )
+        return all(map(self.is_decorator, self._evaluate(decorator)))
 
     def _evaluate(self, expr: Expression) -> frozenset[_Value]:
         match expr:
-            case NameExpr():
-                values = self._names.get(expr.name)
-                if values is None:
-                    is_kept = "keeps" in self._lookup(expr.node)
-                    return frozenset({_Thing.DECORATOR}) if is_kept else _UNKNOWN
+            case NameExpr() if expr.name in self._names:
+                values = self._names[expr.name]
                 if _Thing.COROUTINE in values and self._is_used_twice(expr):
                     return _UNKNOWN
                 return values
+            case RefExpr():
+                is_keeping = "keeps" in self._lookup(expr.node)
+                return frozenset({_Thing.DECORATOR}) if is_keeping else _UNKNOWN
             case LambdaExpr():
                 return frozenset({expr})
             case nodes.ConditionalExpr():
@@ -352,21 +347,27 @@ def _stored_below(node: Node) -> Iterator[str]:
     for child in _below(node):
         if isinstance(child, nodes.AssignmentStmt):
             for target in child.lvalues:
-                if not isinstance(target, MemberExpr):
-                    yield from _names_below(target)
+                yield from _bound_by(target)
         elif isinstance(child, (nodes.ForStmt, nodes.AssignmentExpr)):
-            target = child.index if isinstance(child, nodes.ForStmt) else child.target
-            yield from _names_below(target)
+            yield from _bound_by(child.index if isinstance(child, nodes.ForStmt) else child.target)
         elif isinstance(child, nodes.WithStmt):
             for bound in child.target:
                 if bound is not None:
-                    yield from _names_below(bound)
+                    yield from _bound_by(bound)
         elif isinstance(child, (FuncDef, Decorator)):
             yield child.name
 
 
-def _names_below(node: Node) -> Iterator[str]:
-    yield from (n.name for n in (node, *_below(node)) if isinstance(n, NameExpr))
+def _bound_by(target: Expression) -> Iterator[str]:
+    """The names that a target binds (not ``wrapper`` of ``wrapper.calls = 0``)."""
+    match target:
+        case NameExpr():
+            yield target.name
+        case nodes.TupleExpr(items=items) | nodes.ListExpr(items=items):
+            for item in items:
+                yield from _bound_by(item)
+        case nodes.StarExpr():
+            yield from _bound_by(target.expr)
 
 
 def _below(node: Node) -> Iterator[Node]:
