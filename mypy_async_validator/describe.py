@@ -101,14 +101,12 @@ class SiteFactory:
         In the daemon it may be marked while what reads it is not checked again, so that all
         properties are of interest.
         """
-        catalog = self._catalog
-        if in_daemon:
-            return catalog.is_property(attribute)
+        catalog, summaries = self._catalog, self._summaries
         owner, _, name = attribute.rpartition(".")
-        # (Which module reads it shows later.)
-        if self._summaries.may_run(name, self._summaries.module_of(owner)):
-            return True
-        return catalog.may_block_when_read(attribute)
+        module = summaries.module_of(owner)
+        if in_daemon or not summaries.is_settled(module):
+            return catalog.is_property(attribute)
+        return summaries.may_run(name, module) or catalog.may_block_when_read(attribute)
 
     def describe(self, fullname: str, context: HookContext, result: Type) -> Concerned | None:
         """Describe a call, or return ``None`` where no check could have anything to say."""

@@ -39,6 +39,7 @@ from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Finding, Retype
 from mypy_async_validator.summaries.awaitables import Awaitables
+from mypy_async_validator.summaries.daemon import LiveSummaries
 from mypy_async_validator.summaries.store import Summaries
 from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 
@@ -85,7 +86,8 @@ class AsyncValidatorPlugin(Plugin):
         catalog = Catalog(settings.distributions, settings.target, symbols)
         in_daemon = self.options.fine_grained_incremental
         self._awaitables = Awaitables(symbols, in_daemon=in_daemon)
-        self._summaries = Summaries(modules, catalog, settings.config, self._build)
+        kind = LiveSummaries if in_daemon else Summaries
+        self._summaries = kind(modules, catalog, settings.config, self._build)
         self._sites = SiteFactory(settings.config, catalog, self._summaries, self._awaitables)
         self._build.set_modules(modules)
         if self._has_parsed or self.options.num_workers:
@@ -95,6 +97,8 @@ class AsyncValidatorPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called for each file that mypy parses, also in the daemon."""
         self._has_parsed = True
+        if self._summaries is not None:
+            self._summaries.parsed(file.fullname)
         self._own_errors.watch()
         return super().get_additional_deps(file)
 
@@ -107,23 +111,23 @@ class AsyncValidatorPlugin(Plugin):
         """Make mypy recheck what depends on the settings; stub files have no reports."""
         if self._problem is not None or ctx.path.endswith(".pyi"):
             return None
-        if not ctx.is_check:
-            self._settle(ctx.id)
+        if not ctx.is_check and self._summaries is not None and self._awaitables is not None:
+            # What is known of the module's functions becomes part of its interface.
+            self._guarded(self._awaitables.record, ctx.id)
+            self._guarded(self._summaries.settle, ctx.id)
         return self._settings.fingerprint
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
         """Called when mypy has checked a module and is about to free its tree."""
-        self._settle(tree.fullname)
         # (mypy before 2.4 calls nothing of the kind.)
+        if self._summaries is not None and self._awaitables is not None:
+            self._guarded(self._awaitables.record, tree.fullname)
+            self._guarded(self._summaries.checked, tree.fullname)
         return super().get_additional_indirect_deps(tree)
 
-    def _settle(self, module: str) -> None:
-        """Let what is known of a module's functions become part of its interface."""
-        if self._summaries is None or self._awaitables is None:
-            return
+    def _guarded(self, function: Callable[[str], None], module: str) -> None:
         try:
-            self._awaitables.record(module)
-            self._summaries.settle(module)
+            function(module)
         except Exception as error:
             if self._shows_failures:
                 raise
@@ -137,14 +141,10 @@ class AsyncValidatorPlugin(Plugin):
 
     def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
         hooks = self._attribute_hooks
-        if fullname in hooks:
-            return hooks[fullname]
-        hook = None
-        if self._may_block_when_read(fullname):
-            hook = partial(self._on_attribute, fullname)
-        if self._summaries is None or not self._summaries.is_provisional:
-            hooks[fullname] = hook
-        return hook
+        if fullname not in hooks:
+            is_of_interest = self._may_block_when_read(fullname)
+            hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
+        return hooks[fullname]
 
     def _may_block_when_read(self, attribute: str) -> bool:
         in_daemon = self.options.fine_grained_incremental
@@ -239,12 +239,14 @@ class AsyncValidatorPlugin(Plugin):
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
+        assert self._summaries is not None
         self._own_errors.watch()
         checker = checker_of(ctx)
         for error in self._failed:
             self._on_failure(checker, checker.tree, error)
         self._failed.clear()
         try:
+            self._summaries.visit(checker.tree.fullname)
             result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)

@@ -7,6 +7,15 @@ from mypy.errors import Errors
 from mypy.nodes import MypyFile
 
 
+def show_again(errors: Errors, file: str) -> None:
+    """Let errors be added to a file whose errors have been shown.
+
+    When the daemon drops a module of the standard library, it checks again what it has shown
+    already, and then fails on any error there (mypy 2.4, also without this plugin).
+    """
+    errors.flushed_files.discard(file)
+
+
 class Build:
     """The build that this plugin is used in, once it is known."""
 

@@ -89,6 +89,11 @@ class CheckerView:
         return self._checker.tree.fullname
 
     @property
+    def target(self) -> str:
+        """Mypy's name for the function (or module) that it checks now."""
+        return self._checker.tscope.current_target()
+
+    @property
     def is_in_daemon(self) -> bool:
         return self._checker.options.fine_grained_incremental
 

@@ -15,20 +15,14 @@ from mypy.server.trigger import make_trigger
 from mypy.types import Instance
 
 _HOLDER: Final = "__mypy_async_validator__"
+_CHANGES: Final = "__mypy_async_validator_changes__"
 
 
 def record_fact(modules: Mapping[str, MypyFile], tree: MypyFile, key: str, fact: object) -> None:
     """Store a fact (of JSON's types) about a function or class of a module."""
     symbol = tree.names.get(_HOLDER)
     if symbol is None or not isinstance(symbol.node, TypeInfo):
-        symbol = SymbolTableNode(
-            GDEF,
-            _holder(tree, modules["builtins"]),
-            module_public=False,
-            module_hidden=True,
-            plugin_generated=True,
-        )
-        tree.names[_HOLDER] = symbol
+        symbol = tree.names[_HOLDER] = _symbol(tree, modules["builtins"], _HOLDER)
     assert isinstance(symbol.node, TypeInfo)
     symbol.node.metadata[key] = {"fact": fact}
     # Of all that this class holds, the daemon compares only this text (nobody uses the class).
@@ -44,9 +38,14 @@ def recall_fact(tree: MypyFile, key: str) -> object:
     return None if stored is None else stored["fact"]
 
 
-def trigger_of_facts(module: str) -> str:
-    """What the daemon calls a change of the facts about a module."""
-    return f"<{module}.{_HOLDER}>"
+def record_change(modules: Mapping[str, MypyFile], tree: MypyFile, count: int) -> str:
+    """Let the daemon see a change in a module; returns the name of what has changed."""
+    symbol = tree.names.get(_CHANGES)
+    if symbol is None or not isinstance(symbol.node, TypeInfo):
+        symbol = tree.names[_CHANGES] = _symbol(tree, modules["builtins"], _CHANGES)
+    assert isinstance(symbol.node, TypeInfo)
+    symbol.node.deprecated = str(count)
+    return make_trigger(symbol.node.fullname)
 
 
 def text_of_facts(tree: MypyFile) -> str | None:
@@ -90,14 +89,17 @@ def depend_on_bases(checker: TypeChecker, info: TypeInfo) -> None:
             deps.setdefault(make_trigger(f"{base.fullname}.{name}"), set()).add(target)
 
 
-def _holder(tree: MypyFile, builtins: MypyFile) -> TypeInfo:
+def _symbol(tree: MypyFile, builtins: MypyFile, name: str) -> SymbolTableNode:
+    """A class that nobody can name."""
     module = tree.fullname
-    definition = ClassDef(_HOLDER, Block([]))
-    definition.fullname = f"{module}.{_HOLDER}"
+    definition = ClassDef(name, Block([]))
+    definition.fullname = f"{module}.{name}"
     info = TypeInfo(SymbolTable(), definition, module)
     definition.info = info
     base = builtins.names["object"].node
     assert isinstance(base, TypeInfo)
     info.bases = [Instance(base, [])]
     info.mro = [info, base]
-    return info
+    return SymbolTableNode(
+        GDEF, info, module_public=False, module_hidden=True, plugin_generated=True
+    )

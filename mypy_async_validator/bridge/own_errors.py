@@ -13,7 +13,7 @@ from mypy.checker_state import checker_state
 from mypy.errorcodes import MISC, OVERRIDE, TRUTHY_BOOL, error_codes
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 
-from mypy_async_validator.bridge.build import Build
+from mypy_async_validator.bridge.build import Build, show_again
 
 _MAKES_AWAITABLE: Final = re.compile("Awaitable|Coroutine")
 
@@ -50,6 +50,8 @@ class OwnErrors:
 
     def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker
+        if self._errors is not None:
+            show_again(self._errors, file)
         if info.code is None or not isinstance(checker, TypeChecker) or info.blocker:
             return False
         if info.severity == "note":

@@ -8,6 +8,7 @@ from mypy.errors import Errors
 from mypy.nodes import Context
 
 from mypy_async_validator import __version__
+from mypy_async_validator.bridge.build import show_again
 from mypy_async_validator.site import Finding
 
 
@@ -17,6 +18,7 @@ def report(checker: TypeChecker, finding: Finding) -> None:
     mypy checks arguments of calls several times on trial and takes an error among them for a
     mismatch, so an error of ours must stay unseen by the trial, and must not be lost with it.
     """
+    show_again(checker.errors, checker.errors.file)
     with _unwatched(checker.errors):
         error = checker.msg.fail(finding.message, finding.node, code=finding.code)
         for note in finding.notes:

@@ -95,6 +95,8 @@ class Names:
 
     properties: set[str] = field(default_factory=set)
     methods: set[str] = field(default_factory=set)
+    functions: set[str] = field(default_factory=set)
+    """All functions, on whatever level."""
 
     def add(self, statements: Iterable[Node]) -> None:
         """Add those of the classes among a module's (or a class's) statements."""
@@ -261,6 +263,7 @@ class _Scanner:
             decorated,
         )
         self._found.bodies.append(body)
+        self._names.functions.add(function.name)
         self._body, self._lazy = body, False
         # Of a coroutine, only the functions inside matter.
         self._visits = self._statements if function.is_coroutine else self._all

@@ -26,15 +26,15 @@ def check(site: CallSite) -> Iterator[Outcome]:
     reached = find_reached(site)
     if reached is None or not runs_in_function(site) or is_of_both_colours(site):
         return
-    if reached.chain.kind == "filesystem" and is_in_cancellation_handler(site):
+    if reached.kind == "filesystem" and is_in_cancellation_handler(site):
         return
     message = message_in_coroutine(site, *reached.subject)
     notes = (reached.text, _note(site, reached))
-    yield Finding(BLOCKING_CALL_INDIRECT, site.node, message, notes)
+    yield Finding(BLOCKING_CALL_INDIRECT, reached.node, message, notes)
 
 
 def _note(site: CallSite, reached: Reached) -> str:
-    blocking = Blocking(reached.target.name, Marker(reached.chain.kind, None, None, None))
-    if site.call is None or reached.target.how != "call":
+    blocking = Blocking(reached.names[0], Marker(reached.kind, None, None, None))
+    if site.call is None or reached.how != "call":
         return implicit_mending_note(site, blocking)
     return mending_note(site, blocking, site.call.callee)

@@ -46,7 +46,10 @@ class Target:
     key: Key
     how: How
     name: str
-    """As a chain names it: ``function``, ``Class.method``, or ``Class`` for a constructor."""
+    """As a chain names it: ``function``, ``Class.method``, or ``Class`` for a constructor.
+
+    Empty for a variable that stands for another function, which is named instead.
+    """
 
 
 Choice = tuple[Target, ...]
@@ -92,7 +95,7 @@ class Resolver:
                 if value is not None:
                     yield from self.called(value, depth + 1)
                 else:
-                    yield (Target(variable.fullname, "call", variable.name),)
+                    yield (Target(variable.fullname, "call", ""),)
                     yield from self._of_methods(self._classes(callee), "__call__", "call")
             case MemberExpr():
                 yield from self._of_methods(self._classes(callee.expr), callee.name, "call")

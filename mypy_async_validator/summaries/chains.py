@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from typing import Final
 
 from mypy_async_validator.bridge.scan import How, Key
 from mypy_async_validator.summaries.callees import Choice, Target
@@ -42,6 +43,12 @@ class Steps:
 
     how: How
     steps: tuple[Step, ...]
+    is_once: bool = False
+    """Is it done once in a process, as its result is kept?"""
+
+
+BRIEF: Final = frozenset({"file", "filesystem"})
+"""Kinds of calls that do not matter if they are made once: they end, and soon."""
 
 
 def find_chains(
@@ -53,8 +60,7 @@ def find_chains(
     that are not among these. Where one of several functions runs, all have to block, and the
     longest of their chains counts.
     """
-    finder = _Finder(functions, known)
-    return finder.find()
+    return _Finder(functions, known).find()
 
 
 class _Finder:
@@ -65,8 +71,7 @@ class _Finder:
     ) -> None:
         self._functions = functions
         self._known = known
-        self._order = {key: position for position, key in enumerate(functions)}
-        self._settled: dict[Key, int] = {}
+        self._found: dict[Key, Chain] = {}
         self._callers: dict[Key, list[Key]] = {}
         for key, function in functions.items():
             for target in _targets(function.steps):
@@ -74,50 +79,54 @@ class _Finder:
                     self._callers.setdefault(target.key, []).append(key)
 
     def find(self) -> dict[Key, Chain]:
+        order = {key: position for position, key in enumerate(self._functions)}
         waiting: list[tuple[int, int, Key]] = []
+
+        def wait(key: Key) -> None:
+            chain = self._shortest(self._functions[key])
+            if chain is not None:
+                heappush(waiting, (len(chain.names), order[key], key))
+
         for key in self._functions:
-            self._push(waiting, key)
-        found: dict[Key, Chain] = {}
+            wait(key)
         while waiting:
-            length, _, key = heappop(waiting)
-            if key in self._settled:
+            _, _, key = heappop(waiting)
+            chain = self._shortest(self._functions[key])
+            if key in self._found or chain is None:
                 continue
-            self._settled[key] = length
-            found[key] = self._chain(key, length, found)
+            self._found[key] = chain
             for caller in self._callers.get(key, ()):
-                if caller not in self._settled:
-                    self._push(waiting, caller)
-        return found
+                if caller not in self._found:
+                    wait(caller)
+        return self._found
 
-    def _push(self, waiting: list[tuple[int, int, Key]], key: Key) -> None:
-        lengths = [self._length(step) for step in self._functions[key].steps]
-        known = [length for length in lengths if length is not None]
-        if known:
-            heappush(waiting, (min(known), self._order[key], key))
+    def _shortest(self, function: Steps) -> Chain | None:
+        """The shortest chain of those that are known by now, and the first of several."""
+        chains = (self._chain_by(step, function.how) for step in function.steps)
+        known = (
+            chain
+            for chain in chains
+            if chain is not None and not (function.is_once and chain.kind in BRIEF)
+        )
+        return min(known, key=lambda chain: len(chain.names), default=None)
 
-    def _length(self, step: Step) -> int | None:
+    def _chain_by(self, step: Step, how: How) -> Chain | None:
         if isinstance(step, Blocks):
-            return len(step.names)
-        lengths = [self._length_of(target) for target in step]
-        known = [length for length in lengths if length is not None]
-        return 1 + max(known) if len(known) == len(lengths) else None
+            return Chain(how, step.kind, step.names)
+        longest: Chain | None = None  # (the first of several)
+        for target in step:
+            rest = self._chain_of(target)
+            if rest is None:
+                return None
+            if longest is None or len(rest.names) >= len(longest.names):
+                names = (target.name, *rest.names) if target.name else rest.names
+                longest = Chain(how, rest.kind, names)
+        return longest
 
-    def _length_of(self, target: Target) -> int | None:
-        function = self._functions.get(target.key)
-        if function is not None:
-            return self._settled.get(target.key) if function.how == target.how else None
-        chain = self._known(target)
-        return None if chain is None else len(chain.names)
-
-    def _chain(self, key: Key, length: int, found: Mapping[Key, Chain]) -> Chain:
-        function = self._functions[key]
-        step = next(step for step in function.steps if self._length(step) == length)
-        if isinstance(step, Blocks):
-            return Chain(function.how, step.kind, step.names)
-        target = next(t for t in step if self._length_of(t) == length - 1)
-        rest = found.get(target.key) or self._known(target)
-        assert rest is not None, "its length is known"
-        return Chain(function.how, rest.kind, (target.name, *rest.names))
+    def _chain_of(self, target: Target) -> Chain | None:
+        is_here = target.key in self._functions
+        chain = self._found.get(target.key) if is_here else self._known(target)
+        return chain if chain is not None and chain.how == target.how else None
 
 
 def _targets(steps: Sequence[Step]) -> Iterator[Target]:

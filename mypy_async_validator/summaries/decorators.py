@@ -34,8 +34,6 @@ _KEEPS: Final = frozenset(
         "atexit.register",
         "builtins.classmethod",
         "builtins.staticmethod",
-        "functools.cache",
-        "functools.lru_cache",
         "functools.singledispatch",
         "functools.wraps",
         "typing.final",
@@ -48,6 +46,7 @@ _KEEPS: Final = frozenset(
         "warnings.deprecated",
     }
 )
+_KEPT: Final = frozenset({"functools.cache", "functools.lru_cache"})
 _ENTERED: Final = "contextlib.contextmanager"
 
 
@@ -64,6 +63,8 @@ class Decorated:
     """What makes a function run, and the wrappers that run around it, with their decorators."""
 
     how: How
+    is_once: bool = False
+    """Is it run once in a process? (It takes nothing, and its result is kept.)"""
     wrappers: tuple[tuple[FuncDef, FuncDef], ...] = ()
 
 
@@ -77,7 +78,7 @@ def decorated(body: Body, wrapping: Callable[[FuncDef], Wrapping | None]) -> Dec
         return None
     how: How = "iterate" if function.is_generator else "call"
     wrappers: list[tuple[FuncDef, FuncDef]] = []
-    is_known = True
+    is_known, is_kept = True, False
     for decorator in reversed(body.decorators):
         name = _name(decorator)
         if name in (BLOCKING, NONBLOCKING):
@@ -86,6 +87,8 @@ def decorated(body: Body, wrapping: Callable[[FuncDef], Wrapping | None]) -> Dec
             how = "read"
         elif name == _ENTERED:
             how = "enter" if function.is_generator else how
+        elif name in _KEPT:
+            is_kept = True
         elif name not in _KEEPS:
             applied = _applied(decorator)
             found = None if applied is None else wrapping(applied)
@@ -97,7 +100,7 @@ def decorated(body: Body, wrapping: Callable[[FuncDef], Wrapping | None]) -> Dec
         return None
     if function.is_property:
         how = "read"
-    return Decorated(how, tuple(wrappers))
+    return Decorated(how, is_kept and not function.arguments, tuple(wrappers))
 
 
 def find_wrapping(decorator: Body, bodies: Callable[[FuncDef], Body | None]) -> Wrapping | None:

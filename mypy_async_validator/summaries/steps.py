@@ -75,7 +75,7 @@ def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
             if around is not None:
                 steps.append(around)
         if steps:
-            found[key] = Steps(how.how, tuple(dict.fromkeys(steps)))
+            found[key] = Steps(how.how, tuple(dict.fromkeys(steps)), how.is_once)
     for variable, values in scan.variables.items():
         choices = _alias(values, scan, types, surroundings)
         if choices:

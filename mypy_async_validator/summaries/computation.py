@@ -1,0 +1,161 @@
+"""What is known of the functions of modules that may import each other, from their trees."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile
+
+from mypy_async_validator.bridge.scan import Body, Key, Scan
+from mypy_async_validator.catalog.resolve import Catalog
+from mypy_async_validator.config import Config
+from mypy_async_validator.summaries.callees import (
+    Target,
+    imported_modules,
+    is_left_to_others,
+    key_of,
+    subclasses,
+)
+from mypy_async_validator.summaries.chains import Blocks, Chain, Step, Steps, find_chains
+from mypy_async_validator.summaries.decorators import Decorated, Wrapping, decorated, find_wrapping
+from mypy_async_validator.summaries.steps import Surroundings, steps_of
+
+
+@dataclass(slots=True)
+class Facts:
+    """What is known of the functions of one module."""
+
+    chains: dict[Key, Chain] = field(default_factory=dict)
+    wraps: dict[str, list[str]] = field(default_factory=dict)
+    """Decorators that keep a plain function running when it is called: by their full names, the
+    kind and the names of the chain by which their wrapper blocks, or nothing."""
+
+
+class Computation:
+    """Computes the facts of modules that may import each other."""
+
+    def __init__(
+        self,
+        modules: Mapping[str, MypyFile],
+        catalog: Catalog,
+        config: Config,
+        known: Mapping[str, Facts],
+        scans: Mapping[str, Scan],
+    ) -> None:
+        self._modules = modules
+        self._known = known
+        self._scans = scans
+        self._bodies: dict[FuncItem, Body] = {
+            body.function: body for found in scans.values() for body in found.bodies
+        }
+        self._wrappings: dict[FuncDef, Wrapping | None] = {}
+        self._subclasses: dict[FuncDef, list[FuncDef]] = {}
+        self._surroundings = Surroundings(
+            catalog,
+            config,
+            modules,
+            scans,
+            self._implementations,
+            self._decorated,
+            self._around,
+        )
+
+    def steps(self) -> dict[str, dict[Key, Steps]]:
+        """What the functions of each module do."""
+        return {module: steps_of(s, self._surroundings) for module, s in self._scans.items()}
+
+    def facts(self, steps: Mapping[str, Mapping[Key, Steps]]) -> dict[str, Facts]:
+        """What comes of that."""
+        functions = {key: done for found in steps.values() for key, done in found.items()}
+        chains = find_chains(functions, self._chain_elsewhere)
+        return {
+            module: Facts(
+                {key: chains[key] for key in steps[module] if key in chains},
+                dict(self._wraps(found, chains)),
+            )
+            for module, found in self._scans.items()
+        }
+
+    def _chain_elsewhere(self, target: Target) -> Chain | None:
+        """The chain of a function of a module that is settled."""
+        if not isinstance(target.key, str):
+            return None
+        module = module_of(target.key, self._modules)
+        facts = self._known.get(module)
+        chain = None if facts is None else facts.chains.get(target.key)
+        return chain if chain is not None and chain.how == target.how else None
+
+    # Decorators
+
+    def _decorated(self, body: Body) -> Decorated | None:
+        return decorated(body, self._wrapping)
+
+    def _wrapping(self, decorator: FuncDef) -> Wrapping | None:
+        body = self._bodies.get(decorator)
+        if body is None:
+            known = self._known_wrapping(decorator)
+            return None if known is None else Wrapping(decorator if known else None)
+        if decorator not in self._wrappings:
+            self._wrappings[decorator] = None  # (a decorator may return itself)
+            self._wrappings[decorator] = find_wrapping(body, self._bodies.get)
+        return self._wrappings[decorator]
+
+    def _known_wrapping(self, decorator: FuncDef) -> list[str] | None:
+        fullname = decorator.fullname
+        facts = self._known.get(module_of(fullname, self._modules))
+        return None if facts is None else facts.wraps.get(fullname)
+
+    def _around(self, decorator: FuncDef, wrapper: FuncDef) -> Step | None:
+        if decorator in self._bodies:
+            return (Target(key_of(wrapper, self._modules), "call", decorator.name),)
+        known = self._known_wrapping(decorator)
+        return None if not known else Blocks(known[0], (decorator.name, *known[1:]))
+
+    def _wraps(self, found: Scan, chains: Mapping[Key, Chain]) -> Iterable[tuple[str, list[str]]]:
+        for body in found.bodies:
+            function = body.function
+            if not isinstance(function, FuncDef) or function is not body.root:
+                continue
+            if function.is_coroutine or not function.arguments:
+                continue
+            wrapping = self._wrapping(function)
+            if wrapping is None:
+                continue
+            inner = wrapping.wrapper
+            chain = None if inner is None else chains.get(key_of(inner, self._modules))
+            yield function.fullname, [] if chain is None else [chain.kind, *chain.names]
+
+    # Abstract methods
+
+    def _implementations(self, function: FuncDef, tree: MypyFile) -> list[FuncDef]:
+        return find_implementations(function, tree, self._modules)
+
+
+def find_implementations(
+    function: FuncDef, tree: MypyFile, modules: Mapping[str, MypyFile]
+) -> list[FuncDef]:
+    """What overrides an abstract method, as far as a module knows.
+
+    It knows its own classes, those of the modules that it imports, and those beside the abstract
+    one. To look further would make the answer depend on what else is checked in the same run.
+    """
+    owner = function.info
+    names = {tree.fullname, owner.module_name, *imported_modules(tree, modules)}
+    trees = [modules[name] for name in sorted(names) if name in modules]
+    found: list[FuncDef] = []
+    for info in subclasses(owner, trees):
+        symbol = info.get(function.name)
+        node = None if symbol is None else symbol.node
+        implementation = node.func if isinstance(node, Decorator) else node
+        if not isinstance(implementation, FuncDef):
+            return []
+        if not is_left_to_others(implementation) and implementation not in found:
+            found.append(implementation)
+    return found
+
+
+def module_of(fullname: str, modules: Mapping[str, MypyFile]) -> str:
+    """The module in which a function or method with a full name is defined."""
+    prefix = fullname.rpartition(".")[0]
+    while prefix and prefix not in modules:
+        prefix = prefix.rpartition(".")[0]
+    return prefix

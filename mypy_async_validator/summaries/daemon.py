@@ -1,0 +1,165 @@
+"""Facts about functions in mypy's daemon, which writes no interfaces and keeps all trees.
+
+There a function is checked again when something changes that it refers to by itself. What it calls
+may come to block through functions further away, so this remembers which functions have asked about
+which, and lets mypy recheck those whose answer changes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mypy.nodes import MypyFile, TypeInfo
+
+from mypy_async_validator.bridge.build import Build
+from mypy_async_validator.bridge.facts import record_change, text_of_facts
+from mypy_async_validator.bridge.scan import Key, Scan, scan
+from mypy_async_validator.catalog.resolve import Catalog
+from mypy_async_validator.config import Config
+from mypy_async_validator.summaries.callees import Target
+from mypy_async_validator.summaries.chains import Chain, Steps, find_chains
+from mypy_async_validator.summaries.computation import Facts
+from mypy_async_validator.summaries.store import Summaries
+
+
+@dataclass(slots=True)
+class _Module:
+    """A module as it was when it was last looked at."""
+
+    steps: Mapping[Key, Steps]
+    shape: object
+    """What decides, also in other modules, which functions a call runs."""
+    changes: int = 0
+
+
+class LiveSummaries(Summaries):
+    """Which functions of the checked code block, kept up to date while the code changes."""
+
+    def __init__(
+        self, modules: dict[str, MypyFile], catalog: Catalog, config: Config, build: Build
+    ) -> None:
+        super().__init__(modules, catalog, config, build)
+        self._known: dict[str, _Module] = {}
+        self._asked: dict[Key, set[str]] = {}
+        """The functions that have asked about one, by mypy's names for them."""
+        self._checked: set[str] = set()
+        self._parsed: set[str] = set()
+        self._visited = ""
+        self._size = 0
+
+    def parsed(self, module: str) -> None:
+        """Mypy has parsed a module."""
+        self._parsed.add(module)
+
+    def visit(self, module: str) -> None:
+        """Mypy checks something in a module: the module, or what it refers to, may have changed."""
+        is_new_to_it = module != self._visited or module in self._parsed
+        is_new_to_it |= len(self._modules) != self._size  # (one may have been deleted)
+        self._visited, self._size = module, len(self._modules)
+        if is_new_to_it and module in self._checked:
+            self._refresh(module)
+
+    def settle(self, module: str) -> None:
+        """Mypy has checked a module, for the first time or after a change."""
+        if module in self._checked:
+            self._refresh(module)
+        else:
+            super().settle(module)
+
+    def checked(self, module: str) -> None:
+        self.settle(module)
+        if module in self._known:
+            self._checked.add(module)
+
+    def chain(self, target: Target, module: str, asker: str) -> Chain | None:
+        self._asked.setdefault(target.key, set()).add(asker)
+        return super().chain(target, module, asker)
+
+    def may_run(self, name: str, module: str) -> bool:
+        super().may_run(name, module)
+        # (What does not block now may do so later, while what calls it is not checked again.)
+        return name in self._names.functions
+
+    def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
+        computation = self._computation(batch, self._facts)
+        steps = computation.steps()
+        for module, tree in batch.items():
+            self._known[module] = _Module(steps[module], _shape(tree))
+        return computation.facts(steps)
+
+    def _keep(self, tree: MypyFile, facts: Facts) -> None:
+        """The daemon writes no interfaces."""
+
+    def _scan(self, tree: MypyFile) -> Scan:
+        return scan(tree, self._names)
+
+    def _forget_inner_functions(self) -> None:
+        """The daemon keeps all trees."""
+
+    def _refresh(self, module: str) -> None:
+        """Look at a module again, and let mypy recheck the functions that a change concerns."""
+        self._parsed.discard(module)
+        gone = [name for name in self._known if name not in self._modules]
+        for name in gone:
+            del self._known[name]
+            self._facts.pop(name, None)
+        before, tree = self._known.get(module), self._modules.get(module)
+        if before is None or tree is None:
+            return
+        computation = self._computation({module: tree}, self._facts)
+        steps, shape = computation.steps()[module], _shape(tree)
+        wraps = computation.facts({module: steps})[module].wraps
+        reaches_others = shape != before.shape or wraps != self._facts[module].wraps
+        if reaches_others or gone or steps != before.steps:
+            self._known[module] = _Module(steps, shape, before.changes)
+            affected = self._look_at_all() if reaches_others else self._find_chains()
+            if affected:
+                self._known[module].changes += 1
+                trigger = record_change(self._modules, tree, self._known[module].changes)
+                self._build.add_dependents(trigger, affected)
+                return
+        if before.changes:  # (a new tree has not kept it)
+            record_change(self._modules, tree, self._known[module].changes)
+
+    def _look_at_all(self) -> set[str]:
+        """Calls in other modules may run other functions than before."""
+        trees = {name: self._modules[name] for name in self._known}
+        computation = self._computation(trees, {})
+        steps = computation.steps()
+        for name, known in self._known.items():
+            known.steps = steps[name]
+        return self._replace(computation.facts(steps))
+
+    def _find_chains(self) -> set[str]:
+        """A function runs other functions than before."""
+        functions = {k: steps for known in self._known.values() for k, steps in known.steps.items()}
+        chains = find_chains(functions, lambda _: None)
+        return self._replace(
+            {
+                name: Facts(
+                    {key: chains[key] for key in known.steps if key in chains},
+                    self._facts[name].wraps,
+                )
+                for name, known in self._known.items()
+            }
+        )
+
+    def _replace(self, facts: Mapping[str, Facts]) -> set[str]:
+        """Put new facts in place of all; returns the functions that had another answer."""
+        before = _chains(self._facts)
+        self._facts.update(facts)
+        after = _chains(self._facts)
+        changed = (key for key in before | after if before.get(key) != after.get(key))
+        return {asker for key in changed for asker in self._asked.get(key, ())}
+
+
+def _chains(facts: Mapping[str, Facts]) -> dict[Key, Chain]:
+    return {key: chain for found in facts.values() for key, chain in found.chains.items()}
+
+
+def _shape(tree: MypyFile) -> object:
+    classes = [
+        (node.fullname, tuple(base.fullname for base in node.mro), tuple(node.abstract_attributes))
+        for symbol in tree.names.values()
+        if isinstance(node := symbol.node, TypeInfo) and node.module_name == tree.fullname
+    ]
+    return classes, text_of_facts(tree)

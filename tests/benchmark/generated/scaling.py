@@ -1,0 +1,62 @@
+"""How the plugin's cost grows with the size of the project."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from ...corpus.checking import tool_codes
+from ...corpus.projects import ROOT, count_lines
+from ..measuring import (
+    PLAIN,
+    PLUGIN,
+    Cost,
+    Side,
+    Target,
+    alternate,
+    markdown,
+    ratio_text,
+    run_mypy,
+    summarize,
+)
+from .checking import CODE
+from .project import generate
+
+SIZES: Final = (250, 500, 1000, 2000)
+WITHOUT_CHAINS: Final = Side("without chains", plugin=True, options=("--disable-error-code", CODE))
+
+
+def measure_scaling(sizes: Sequence[int], rounds: int, seed: int, scratch: Path) -> str:
+    """Cold runs of each size: the ratios of processor time and of memory, as a table."""
+    # (Of a code that the plugin does not have, mypy says that it is invalid.)
+    others = [WITHOUT_CHAINS, PLUGIN] if CODE in tool_codes(ROOT) else [PLUGIN]
+    sides = [PLAIN, *others]
+    rows = []
+    for size in sizes:
+        folder = scratch / "source"
+        generate(folder, size, seed)
+        target = target_of(folder, size)
+
+        def run(side: Side, _number: int, target: Target = target) -> Cost:
+            return run_mypy(target, side, scratch / side.name, cold=True).cost
+
+        results = summarize(str(size), sides, alternate(rounds, sides, run, f"{size} modules"))
+        cells = [size, count_lines(folder, target.paths)]
+        texts = {(row.side, row.measure): ratio_text(row) for row in results}
+        plain = next(row.base for row in results if row.measure == "cpu")
+        rows.append(
+            [
+                *map(str, cells),
+                f"{plain:.1f}",
+                *(texts[side.name, measure] for measure in ("cpu", "memory") for side in others),
+            ]
+        )
+        shutil.rmtree(folder)
+    head = ["modules", "lines", "plain, s"]
+    head += [f"{measure}, {side.name}" for measure in ("cpu", "memory") for side in others]
+    return markdown(head, rows)
+
+
+def target_of(folder: Path, size: int) -> Target:
+    return Target(f"{size} generated modules", folder, ("acme",), Path(sys.executable))
