@@ -53,7 +53,7 @@ from mypy_async_validator.analysis.protocols import (
 from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit
 from mypy_async_validator.bridge.checker import CheckerView
-from mypy_async_validator.bridge.scan import ITERATES
+from mypy_async_validator.bridge.scan import ITERATES, constructor
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import ASYNC_ALTERNATIVE, BLOCKING_CALL
@@ -66,7 +66,6 @@ from mypy_async_validator.decorated import (
 )
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
 from mypy_async_validator.summaries.awaitables import Awaitables
-from mypy_async_validator.summaries.callees import CONSTRUCTORS
 from mypy_async_validator.summaries.returned import Returned
 from mypy_async_validator.summaries.store import Summaries
 
@@ -338,7 +337,8 @@ class SiteFactory:
         if isinstance(node, CallExpr) and isinstance(node.callee, RefExpr):
             callee = node.callee.node
             if isinstance(callee, TypeInfo):
-                return any(may_run(method, module) for method in CONSTRUCTORS)
+                classes = callee.mro[:-1]
+                return any(may_run(constructor(base.name), module) for base in classes)
             return isinstance(callee, Var) or may_run(name, module)
         return isinstance(node, CallExpr)
 

@@ -47,6 +47,10 @@ from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 class AsyncValidatorPlugin(Plugin):
     """Looks at every call that mypy checks; changes a type only where a mistake is reported."""
 
+    def __new__(cls, options: Options) -> "AsyncValidatorPlugin":
+        is_in_daemon = options.fine_grained_incremental
+        return super().__new__(DaemonPlugin if is_in_daemon else AsyncValidatorPlugin)
+
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self._checks = load_checks()
@@ -101,11 +105,6 @@ class AsyncValidatorPlugin(Plugin):
             self._summaries.parsed(file.fullname)
         self._own_errors.watch()
         return super().get_additional_deps(file)
-
-    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """Called before the daemon checks what depended on a deleted file, when it parses none."""
-        self._own_errors.watch()
-        return super().get_type_analyze_hook(fullname)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Make mypy recheck what depends on the settings; stub files have no reports."""
@@ -276,6 +275,18 @@ class AsyncValidatorPlugin(Plugin):
             if concern == "callback":  # what comes of it is no other mistake
                 site = replace(site, result=get_proper_type(result))
         return result
+
+
+class DaemonPlugin(AsyncValidatorPlugin):
+    """In mypy's daemon, which forgets at each update that its errors are watched."""
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        """Called before the daemon checks what depended on a deleted file, when it parses none.
+
+        (mypy asks for this hook very often, so that it is not asked elsewhere.)
+        """
+        self._own_errors.watch()
+        return super().get_type_analyze_hook(fullname)
 
 
 _HookT = TypeVar("_HookT")

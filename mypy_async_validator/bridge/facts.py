@@ -38,6 +38,21 @@ def recall_fact(tree: MypyFile, key: str) -> object:
     return None if stored is None else stored["fact"]
 
 
+def names_with_facts(tree: MypyFile) -> set[str]:
+    """The names of functions of which something is stored, and of the methods of such classes."""
+    symbol = tree.names.get(_HOLDER)
+    if symbol is None or not isinstance(symbol.node, TypeInfo):
+        return set()
+    found: set[str] = set()
+    for key in symbol.node.metadata:
+        owner, _, name = key.partition("#")[0].rpartition(".")
+        found.add(name)
+        definition = tree.names.get(name) if owner == tree.fullname else None
+        if definition is not None and isinstance(definition.node, TypeInfo):
+            found.update(definition.node.names)
+    return found
+
+
 def record_change(modules: Mapping[str, MypyFile], tree: MypyFile, count: int) -> str:
     """Let the daemon see a change in a module; returns the name of what has changed."""
     symbol = tree.names.get(_CHANGES)

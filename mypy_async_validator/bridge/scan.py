@@ -4,7 +4,7 @@ Facts about functions are needed of every function before mypy checks any, so th
 what can matter for them, and asks nothing of types.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple
 
@@ -29,6 +29,7 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.operators import op_methods, unary_op_methods
+from mypy.types import Instance, get_proper_type
 
 from mypy_async_validator.bridge.children import children
 
@@ -71,6 +72,7 @@ class Body:
     decorated: Decorator | None
     actions: list[Action] = field(default_factory=list)
     bindings: dict[SymbolNode, list[Binding]] = field(default_factory=dict)
+    returns: list[Expression | None] = field(default_factory=list)
     narrowed: set[SymbolNode] = field(default_factory=set)
     """Variables that the function asks for their type."""
 
@@ -81,10 +83,14 @@ class Scan:
 
     tree: MypyFile
     bodies: list[Body] = field(default_factory=list)
+    by_name: dict[str, list[tuple[Body, int]]] = field(default_factory=dict)
+    """Where functions of certain names may run: the positions among the actions of bodies."""
     attributes: dict[tuple[TypeInfo, str], list[tuple[Expression, Body | None]]] = field(
         default_factory=dict
     )
     """What assignments to ``self.name``, or in the body of a class, bind attributes to."""
+    decorated: list[TypeInfo] = field(default_factory=list)
+    """The classes with decorators."""
     variables: dict[SymbolNode, list[Expression]] = field(default_factory=dict)
     """What the module's top level binds variables to."""
 
@@ -158,55 +164,7 @@ class _Scanner:
         self._body: Body | None = None
         self._class: list[ClassDef] = []
         self._lazy = False
-        self._all: dict[type[Node], Callable[[Any], None]] = {
-            Block: self._block,
-            ClassDef: self._class_def,
-            CallExpr: self._call,
-            Decorator: self._decorator,
-            FuncDef: self._func_def,
-            LambdaExpr: self._lambda,
-            MemberExpr: self._member,
-            OverloadedFuncDef: self._overloaded,
-            nodes.AssertStmt: lambda n: self._each((n.expr, n.msg)),
-            nodes.AssignmentExpr: self._walrus,
-            nodes.AssignmentStmt: self._assignment,
-            nodes.AwaitExpr: lambda n: self.visit(n.expr),
-            nodes.CastExpr: lambda n: self.visit(n.expr),
-            nodes.ComparisonExpr: self._comparison,
-            nodes.ConditionalExpr: lambda n: self._each((n.cond, n.if_expr, n.else_expr)),
-            nodes.DelStmt: self._del,
-            nodes.DictExpr: lambda n: self._each(part for item in n.items for part in item),
-            nodes.DictionaryComprehension: self._dict_comprehension,
-            nodes.ExpressionStmt: lambda n: self.visit(n.expr),
-            nodes.ForStmt: self._for,
-            nodes.GeneratorExpr: self._generator,
-            nodes.IfStmt: lambda n: self._each((*n.expr, *n.body, n.else_body)),
-            nodes.IndexExpr: self._index,
-            nodes.ListComprehension: lambda n: self._comprehension(n.generator),
-            nodes.ListExpr: lambda n: self._each(n.items),
-            nodes.MatchStmt: self._match,
-            nodes.OpExpr: self._op,
-            nodes.OperatorAssignmentStmt: self._op_assignment,
-            nodes.RaiseStmt: lambda n: self._each((n.expr, n.from_expr)),
-            nodes.ReturnStmt: lambda n: self.visit(n.expr),
-            nodes.SetComprehension: lambda n: self._comprehension(n.generator),
-            nodes.SetExpr: lambda n: self._each(n.items),
-            nodes.SliceExpr: lambda n: self._each((n.begin_index, n.end_index, n.stride)),
-            nodes.StarExpr: lambda n: self.visit(n.expr),
-            nodes.TryStmt: self._try,
-            nodes.TupleExpr: lambda n: self._each(n.items),
-            nodes.UnaryExpr: self._unary,
-            nodes.WhileStmt: lambda n: self._each((n.expr, n.body, n.else_body)),
-            nodes.WithStmt: self._with,
-            nodes.YieldExpr: lambda n: self.visit(n.expr),
-            nodes.YieldFromExpr: self._yield_from,
-        }
-        self._statements: dict[type[Node], Callable[[Any], None]] = {
-            kind: visit
-            for kind, visit in self._all.items()
-            if issubclass(kind, (nodes.Statement, Block))
-        }
-        self._visits = self._all
+        self._visits = _ALL
 
     def visit_top_level(self, tree: MypyFile) -> None:
         self._each(tree.defs)
@@ -214,14 +172,14 @@ class _Scanner:
     def visit(self, node: Node | None) -> None:
         visit = self._visits.get(type(node))  # type: ignore[arg-type]  # (``None`` has none)
         if visit is not None:
-            visit(node)
+            visit(self, node)
 
     def _each(self, found: Iterable[Node | None]) -> None:
         visits = self._visits
         for node in found:
             visit = visits.get(type(node))  # type: ignore[arg-type]
             if visit is not None:
-                visit(node)
+                visit(self, node)
 
     def _block(self, block: Block) -> None:
         if not block.is_unreachable:
@@ -230,6 +188,8 @@ class _Scanner:
     # Definitions
 
     def _class_def(self, definition: ClassDef) -> None:
+        if definition.decorators:
+            self._found.decorated.append(definition.info)
         self._class.append(definition)
         # What stands in the class runs where the class stands.
         self._each(definition.defs.body)
@@ -266,16 +226,32 @@ class _Scanner:
         self._names.functions.add(function.name)
         self._body, self._lazy = body, False
         # Of a coroutine, only the functions inside matter.
-        self._visits = self._statements if function.is_coroutine else self._all
+        self._visits = _STATEMENTS if function.is_coroutine else _ALL
         self._each(function.body.body)
         self._body, self._lazy, self._visits = outer, was_lazy, visits
 
     # What matters in a function
 
-    def _act(self, how: How, node: Expression, method: str = "") -> None:
+    def _act(self, how: How, node: Expression, names: tuple[str, ...], method: str = "") -> None:
         body = self._body
         if body is not None and not body.function.is_coroutine:
+            by_name, place = self._found.by_name, (body, len(body.actions))
+            for name in names:
+                if name in by_name:
+                    by_name[name].append(place)
+                else:
+                    by_name[name] = [place]
             body.actions.append(Action(how, node, method, self._lazy))
+
+    def _operate(self, operand: Expression, method: str) -> None:
+        self._act("operator", operand, (method,), method)
+
+    def _enter(self, manager: Expression) -> None:
+        self._act("enter", manager, (*_names_of_maker(manager), "__enter__", "__exit__"))
+
+    def _iterate(self, iterable: Expression) -> None:
+        if not isinstance(iterable, _LITERALS):
+            self._act("iterate", iterable, (*_names_of_maker(iterable), "__iter__", "__next__"))
 
     def _bind(
         self,
@@ -303,7 +279,7 @@ class _Scanner:
                 self._bind_attribute(owner, target.name, value)
             self.visit(target.expr)
         elif isinstance(target, nodes.IndexExpr):
-            self._act("operator", target.base, "__setitem__")
+            self._operate(target.base, "__setitem__")
             self._each((target.base, target.index))
 
     def _bind_attribute(self, owner: TypeInfo, name: str, value: Expression | None) -> None:
@@ -323,18 +299,18 @@ class _Scanner:
     def _op_assignment(self, statement: nodes.OperatorAssignmentStmt) -> None:
         self._each((statement.rvalue, statement.lvalue))
         for method in (f"__i{op_methods[statement.op][2:]}", op_methods[statement.op]):
-            self._act("operator", statement.lvalue, method)
+            self._operate(statement.lvalue, method)
 
     def _del(self, statement: nodes.DelStmt) -> None:
         if isinstance(statement.expr, nodes.IndexExpr):
-            self._act("operator", statement.expr.base, "__delitem__")
+            self._operate(statement.expr.base, "__delitem__")
             self._each((statement.expr.base, statement.expr.index))
 
     def _with(self, statement: nodes.WithStmt) -> None:
         for expr, target in zip(statement.expr, statement.target, strict=True):
             self.visit(expr)
             if not statement.is_async:
-                self._act("enter", expr)
+                self._enter(expr)
             if target is not None:
                 how: Literal["enter", "other"] = "other" if statement.is_async else "enter"
                 self._bind(target, how, expr)
@@ -343,7 +319,7 @@ class _Scanner:
     def _for(self, statement: nodes.ForStmt) -> None:
         self.visit(statement.expr)
         if not statement.is_async:
-            self._act("iterate", statement.expr)
+            self._iterate(statement.expr)
         self._bind(statement.index, "other" if statement.is_async else "item", statement.expr)
         self._each((statement.body, statement.else_body))
 
@@ -375,7 +351,7 @@ class _Scanner:
 
     def _yield_from(self, expr: nodes.YieldFromExpr) -> None:
         self.visit(expr.expr)
-        self._act("iterate", expr.expr)
+        self._iterate(expr.expr)
 
     def _call(self, call: CallExpr) -> None:
         if call.analyzed is not None:
@@ -385,57 +361,62 @@ class _Scanner:
         if isinstance(callee, NameExpr):
             fullname = callee.fullname
             if fullname in _ITERATES and call.args:
-                self._act("iterate", call.args[0])
+                self._iterate(call.args[0])
             elif fullname in _ASKS_FOR_TYPE:
                 self._narrow(call.args[0] if call.args else None)
             if not fullname.startswith("builtins.") or fullname in _ACTS:
-                self._act("call", call)
+                self._act("call", call, _names_of_callee(callee))
         elif isinstance(callee, MemberExpr):
             if callee.name == "join" and isinstance(callee.expr, nodes.StrExpr) and call.args:
-                self._act("iterate", call.args[0])
+                self._iterate(call.args[0])
             elif callee.name not in PLAIN_METHODS or callee.name in self._names.methods:
-                self._act("call", call)
+                self._act("call", call, _names_of_callee(callee))
             if callee.name == "enter_context" and call.args:
-                self._act("enter", call.args[0])
+                self._enter(call.args[0])
             self.visit(callee.expr)
         else:
-            self._act("call", call)
+            self._act("call", call, _names_of_callee(callee))
             self.visit(callee)
         for argument, kind in zip(call.args, call.arg_kinds, strict=True):
             if kind == ARG_STAR:
-                self._act("iterate", argument)
+                self._iterate(argument)
             self.visit(argument)
 
     def _member(self, expr: MemberExpr) -> None:
         if expr.name in self._names.properties and expr.node is None:
-            self._act("read", expr)
+            self._act("read", expr, (expr.name,))
         self.visit(expr.expr)
 
     def _index(self, expr: nodes.IndexExpr) -> None:
         if expr.analyzed is None:
-            self._act("operator", expr.base, "__getitem__")
+            self._operate(expr.base, "__getitem__")
             self._each((expr.base, expr.index))
 
     def _op(self, expr: nodes.OpExpr) -> None:
         if expr.analyzed is None:
             self._each((expr.left, expr.right))
             if expr.op in op_methods and not isinstance(expr.left, _LITERALS):
-                self._act("operator", expr.left, op_methods[expr.op])
+                self._operate(expr.left, op_methods[expr.op])
 
     def _unary(self, expr: nodes.UnaryExpr) -> None:
         self.visit(expr.expr)
         if expr.op in unary_op_methods and not isinstance(expr.expr, _LITERALS):
-            self._act("operator", expr.expr, unary_op_methods[expr.op])
+            self._operate(expr.expr, unary_op_methods[expr.op])
 
     def _comparison(self, expr: nodes.ComparisonExpr) -> None:
         self._each(expr.operands)
         for position, operator in enumerate(expr.operators):
             if operator in ("in", "not in"):
-                self._act("operator", expr.operands[position + 1], "__contains__")
+                self._operate(expr.operands[position + 1], "__contains__")
             elif operator in op_methods:
                 operand = expr.operands[position]
                 if not isinstance(operand, _LITERALS):
-                    self._act("operator", operand, op_methods[operator])
+                    self._operate(operand, op_methods[operator])
+
+    def _return(self, statement: nodes.ReturnStmt) -> None:
+        if self._body is not None:
+            self._body.returns.append(statement.expr)
+        self.visit(statement.expr)
 
     # Comprehensions
 
@@ -468,7 +449,7 @@ class _Scanner:
             if position or not is_first_evaluated:
                 self.visit(sequence)
             if not is_async:
-                self._act("iterate", sequence)
+                self._iterate(sequence)
             self._bind(index, "other" if is_async else "item", sequence)
             self._each(conditions)
 
@@ -477,25 +458,91 @@ class _Scanner:
             self._body.narrowed.add(expr.node)
 
 
+_ALL: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
+    Block: _Scanner._block,
+    ClassDef: _Scanner._class_def,
+    CallExpr: _Scanner._call,
+    Decorator: _Scanner._decorator,
+    FuncDef: _Scanner._func_def,
+    LambdaExpr: _Scanner._lambda,
+    MemberExpr: _Scanner._member,
+    OverloadedFuncDef: _Scanner._overloaded,
+    nodes.AssertStmt: lambda s, n: s._each((n.expr, n.msg)),
+    nodes.AssignmentExpr: _Scanner._walrus,
+    nodes.AssignmentStmt: _Scanner._assignment,
+    nodes.AwaitExpr: lambda s, n: s.visit(n.expr),
+    nodes.CastExpr: lambda s, n: s.visit(n.expr),
+    nodes.ComparisonExpr: _Scanner._comparison,
+    nodes.ConditionalExpr: lambda s, n: s._each((n.cond, n.if_expr, n.else_expr)),
+    nodes.DelStmt: _Scanner._del,
+    nodes.DictExpr: lambda s, n: s._each(part for item in n.items for part in item),
+    nodes.DictionaryComprehension: _Scanner._dict_comprehension,
+    nodes.ExpressionStmt: lambda s, n: s.visit(n.expr),
+    nodes.ForStmt: _Scanner._for,
+    nodes.GeneratorExpr: _Scanner._generator,
+    nodes.IfStmt: lambda s, n: s._each((*n.expr, *n.body, n.else_body)),
+    nodes.IndexExpr: _Scanner._index,
+    nodes.ListComprehension: lambda s, n: s._comprehension(n.generator),
+    nodes.ListExpr: lambda s, n: s._each(n.items),
+    nodes.MatchStmt: _Scanner._match,
+    nodes.OpExpr: _Scanner._op,
+    nodes.OperatorAssignmentStmt: _Scanner._op_assignment,
+    nodes.RaiseStmt: lambda s, n: s._each((n.expr, n.from_expr)),
+    nodes.ReturnStmt: _Scanner._return,
+    nodes.SetComprehension: lambda s, n: s._comprehension(n.generator),
+    nodes.SetExpr: lambda s, n: s._each(n.items),
+    nodes.SliceExpr: lambda s, n: s._each((n.begin_index, n.end_index, n.stride)),
+    nodes.StarExpr: lambda s, n: s.visit(n.expr),
+    nodes.TryStmt: _Scanner._try,
+    nodes.TupleExpr: lambda s, n: s._each(n.items),
+    nodes.UnaryExpr: _Scanner._unary,
+    nodes.WhileStmt: lambda s, n: s._each((n.expr, n.body, n.else_body)),
+    nodes.WithStmt: _Scanner._with,
+    nodes.YieldExpr: lambda s, n: s.visit(n.expr),
+    nodes.YieldFromExpr: _Scanner._yield_from,
+}
+_STATEMENTS: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
+    kind: visit for kind, visit in _ALL.items() if issubclass(kind, (nodes.Statement, Block))
+}
 _LITERALS: Final = (nodes.BytesExpr, nodes.FloatExpr, nodes.IntExpr, nodes.StrExpr)
 # Of the builtin functions, those that are listed as blocking.
 _ACTS: Final = frozenset({"builtins.input", "builtins.open"})
+
+
+UNNAMED: Final = ""
+"""The name of what only types can tell: the value of a variable is called, or iterated over."""
+
+
+def constructor(class_: str) -> str:
+    """The name under which the making of objects of a class is known."""
+    return f"{class_}()"
+
+
+def _names_of_maker(expr: Expression) -> tuple[str, ...]:
+    """The names of the function that has made a generator or context manager."""
+    if isinstance(expr, CallExpr):
+        return _names_of_callee(expr.callee)
+    return (UNNAMED,) if isinstance(expr, NameExpr) else ()
+
+
+def _names_of_callee(callee: Expression) -> tuple[str, ...]:
+    """The names of the functions that a call may run."""
+    if isinstance(callee, (NameExpr, MemberExpr)):
+        node, name = callee.node, callee.name
+        if node is None or isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
+            return (name,) if node is None or node.name == name else (name, node.name)
+        if isinstance(node, nodes.TypeAlias):
+            target = get_proper_type(node.target)
+            node = target.type if isinstance(target, Instance) else node
+        if isinstance(node, TypeInfo):
+            bases = (base.name for base in node.mro[:-1] if base.name != name)
+            return (constructor(name), *map(constructor, bases))
+    elif isinstance(callee, nodes.SuperExpr):
+        return (callee.name,)
+    return (UNNAMED,)
 
 
 def _is_self(expr: Expression, body: Body | None) -> bool:
     if body is None or not isinstance(expr, NameExpr) or not body.function.arguments:
         return False
     return expr.node is body.function.arguments[0].variable
-
-
-def returned(body: Body) -> Iterator[Expression | None]:
-    """What a function's own ``return`` statements give."""
-    stack: list[Node] = [body.function.body]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, nodes.ReturnStmt):
-            yield node.expr
-        elif isinstance(node, (nodes.Statement, Block)) and not isinstance(
-            node, (FuncItem, ClassDef, Decorator, OverloadedFuncDef)
-        ):
-            stack.extend(c for c in reversed(list(children(node))) if c is not None)

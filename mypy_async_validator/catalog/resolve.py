@@ -10,6 +10,7 @@ from mypy_async_validator.bridge.symbols import Symbols, is_coroutine_function
 from mypy_async_validator.catalog.entry import Entry
 from mypy_async_validator.catalog.locate import Distribution
 from mypy_async_validator.catalog.marked import MarkedCode, is_property
+from mypy_async_validator.catalog.names import listed_names
 from mypy_async_validator.catalog.read import ANY_METHOD, read_overlay
 from mypy_async_validator.catalog.target import Target
 
@@ -98,6 +99,18 @@ class Catalog:
             if methods is not None:
                 return methods.get(name)
         return None
+
+    def names(self, package: str) -> set[str]:
+        """The names that the overlays list of a top-level package; see ``names.listed_names``."""
+        files = {
+            distribution.modules[module]
+            for module in self._public.get(package, ())
+            for distribution in self._owners[module]
+        }
+        found: set[str] = set()
+        for file in files:
+            found |= listed_names(file.read_text(encoding="utf-8"))
+        return found
 
     def may_block_when_read(self, attribute: str) -> bool:
         """May this attribute, of the class that defines it, be a property that is marked?

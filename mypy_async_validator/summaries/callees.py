@@ -35,6 +35,7 @@ from mypy_async_validator.bridge.scan import How, Key
 
 CONSTRUCTORS: Final = ("__new__", "__init__", "__post_init__")
 """The methods that making an object of a class may run."""
+_NOT_CHECKED: Final = frozenset({"_typeshed", "builtins", "typing"})
 # ``f = partial(g, 1)`` and ``f = g`` are followed this many times.
 _MAX_ALIASES: Final = 4
 
@@ -166,6 +167,8 @@ class Resolver:
     def _of_methods(self, classes: list[TypeInfo], name: str, how: How) -> Iterator[Choice]:
         targets: list[Target] = []
         for info in classes:
+            if info.module_name in _NOT_CHECKED:
+                return
             symbol = info.get(name)
             node = None if symbol is None else symbol.node
             choices = [] if node is None else list(self._of_function(node, how))

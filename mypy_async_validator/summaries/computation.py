@@ -1,14 +1,15 @@
 """What is known of the functions of modules that may import each other, from their trees."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile
 
-from mypy_async_validator.bridge.scan import Body, Key, Scan
+from mypy_async_validator.bridge.scan import UNNAMED, Body, Key, Scan, constructor
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 from mypy_async_validator.summaries.callees import (
+    CONSTRUCTORS,
     Target,
     imported_modules,
     is_left_to_others,
@@ -16,8 +17,14 @@ from mypy_async_validator.summaries.callees import (
     subclasses,
 )
 from mypy_async_validator.summaries.chains import Blocks, Chain, Step, Steps, find_chains
-from mypy_async_validator.summaries.decorators import Decorated, Wrapping, decorated, find_wrapping
-from mypy_async_validator.summaries.steps import Surroundings, steps_of
+from mypy_async_validator.summaries.decorators import (
+    Decorated,
+    Wrapping,
+    decorated,
+    find_wrapping,
+    is_marker,
+)
+from mypy_async_validator.summaries.steps import ModuleSteps, Surroundings
 
 
 @dataclass(slots=True)
@@ -48,7 +55,7 @@ class Computation:
             body.function: body for found in scans.values() for body in found.bodies
         }
         self._wrappings: dict[FuncDef, Wrapping | None] = {}
-        self._subclasses: dict[FuncDef, list[FuncDef]] = {}
+        self._overriding: dict[tuple[FuncDef, str], list[FuncDef]] = {}
         self._surroundings = Surroundings(
             catalog,
             config,
@@ -59,14 +66,45 @@ class Computation:
             self._around,
         )
 
-    def steps(self) -> dict[str, dict[Key, Steps]]:
-        """What the functions of each module do."""
-        return {module: steps_of(s, self._surroundings) for module, s in self._scans.items()}
+    def facts(self, blocking: set[str], listed: Container[str]) -> dict[str, Facts]:
+        """What is known of the functions, looking only at what can matter.
 
-    def facts(self, steps: Mapping[str, Mapping[Key, Steps]]) -> dict[str, Facts]:
-        """What comes of that."""
+        ``blocking`` holds the names of functions that are known to block, and gains others;
+        ``listed`` are those that overlays list.
+        """
+        modules = [ModuleSteps(found, self._surroundings) for found in self._scans.values()]
+        for module in modules:
+            module.look_at(lambda name: name == UNNAMED or name in listed or name in blocking)
+        while True:
+            steps = {module.name: module.steps() for module in modules}
+            chains = self.chains(steps)
+            new = {name for key in chains for name in names_of_key(key)} - blocking
+            if not new:
+                return self._facts(steps, chains)
+            blocking |= new
+            for module in modules:
+                module.look_at(new.__contains__)
+
+    def steps(self) -> dict[str, dict[Key, Steps]]:
+        """All that the functions of each module do."""
+        found: dict[str, dict[Key, Steps]] = {}
+        for name, one in self._scans.items():
+            module = ModuleSteps(one, self._surroundings)
+            module.look_at(lambda _: True)
+            found[name] = module.steps()
+        return found
+
+    def facts_of(self, steps: Mapping[str, Mapping[Key, Steps]]) -> dict[str, Facts]:
+        """What comes of all that the functions do."""
+        return self._facts(steps, self.chains(steps))
+
+    def chains(self, steps: Mapping[str, Mapping[Key, Steps]]) -> dict[Key, Chain]:
         functions = {key: done for found in steps.values() for key, done in found.items()}
-        chains = find_chains(functions, self._chain_elsewhere)
+        return find_chains(functions, self._chain_elsewhere)
+
+    def _facts(
+        self, steps: Mapping[str, Mapping[Key, Steps]], chains: Mapping[Key, Chain]
+    ) -> dict[str, Facts]:
         return {
             module: Facts(
                 {key: chains[key] for key in steps[module] if key in chains},
@@ -127,7 +165,10 @@ class Computation:
     # Abstract methods
 
     def _implementations(self, function: FuncDef, tree: MypyFile) -> list[FuncDef]:
-        return find_implementations(function, tree, self._modules)
+        key = (function, tree.fullname)
+        if key not in self._overriding:
+            self._overriding[key] = find_implementations(function, tree, self._modules)
+        return self._overriding[key]
 
 
 def find_implementations(
@@ -151,6 +192,24 @@ def find_implementations(
         if not is_left_to_others(implementation) and implementation not in found:
             found.append(implementation)
     return found
+
+
+def marked_names(found: Scan) -> set[str]:
+    """The names of functions that markers may say something of."""
+    names = {name for info in found.decorated for name in info.names}
+    for body in found.bodies:
+        if any(is_marker(decorator) for decorator in body.decorators):
+            names.add(body.function.name)
+    return names
+
+
+def names_of_key(key: Key) -> tuple[str, ...]:
+    """The names by which calls run a function; see ``steps.names_of``."""
+    if not isinstance(key, str):
+        owner = key.info.name if key.info else ""
+        return (constructor(owner),) if key.name in CONSTRUCTORS else (key.name,)
+    owner, _, name = key.rpartition(".")
+    return (constructor(owner.rpartition(".")[2]),) if name in CONSTRUCTORS else (name,)
 
 
 def module_of(fullname: str, modules: Mapping[str, MypyFile]) -> str:

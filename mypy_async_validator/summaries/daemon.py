@@ -84,7 +84,7 @@ class LiveSummaries(Summaries):
         steps = computation.steps()
         for module, tree in batch.items():
             self._known[module] = _Module(steps[module], _shape(tree))
-        return computation.facts(steps)
+        return computation.facts_of(steps)
 
     def _keep(self, tree: MypyFile, facts: Facts) -> None:
         """The daemon writes no interfaces."""
@@ -107,7 +107,7 @@ class LiveSummaries(Summaries):
             return
         computation = self._computation({module: tree}, self._facts)
         steps, shape = computation.steps()[module], _shape(tree)
-        wraps = computation.facts({module: steps})[module].wraps
+        wraps = computation.facts_of({module: steps})[module].wraps
         reaches_others = shape != before.shape or wraps != self._facts[module].wraps
         if reaches_others or gone or steps != before.steps:
             self._known[module] = _Module(steps, shape, before.changes)
@@ -127,7 +127,7 @@ class LiveSummaries(Summaries):
         steps = computation.steps()
         for name, known in self._known.items():
             known.steps = steps[name]
-        return self._replace(computation.facts(steps))
+        return self._replace(computation.facts_of(steps))
 
     def _find_chains(self) -> set[str]:
         """A function runs other functions than before."""

@@ -17,7 +17,7 @@ from mypy.nodes import (
 from mypy.types import CallableType, Instance, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import Kind, lost_kind
-from mypy_async_validator.bridge.scan import Body, How, returned
+from mypy_async_validator.bridge.scan import Body, How
 from mypy_async_validator.catalog.marked import BLOCKING, NONBLOCKING
 
 _READ: Final = frozenset(
@@ -103,11 +103,16 @@ def decorated(body: Body, wrapping: Callable[[FuncDef], Wrapping | None]) -> Dec
     return Decorated(how, is_kept and not function.arguments, tuple(wrappers))
 
 
+def is_marker(decorator: Expression) -> bool:
+    """``@blocking(...)`` or ``@nonblocking``"""
+    return _name(decorator) in (BLOCKING, NONBLOCKING)
+
+
 def find_wrapping(decorator: Body, bodies: Callable[[FuncDef], Body | None]) -> Wrapping | None:
     """What a decorator does with a plain function, as its body shows."""
     function = decorator.function
     found: Wrapping | None = None
-    for value in returned(decorator):
+    for value in decorator.returns:
         inner = _inner(value)
         if isinstance(value, NameExpr) and _is_argument(value.node, decorator):
             found = found or Wrapping(None)

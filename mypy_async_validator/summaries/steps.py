@@ -57,30 +57,72 @@ class Surroundings:
     """What a decorator's wrapper does besides calling the function."""
 
 
-def steps_of(scan: Scan, surroundings: Surroundings) -> dict[Key, Steps]:
-    """What the functions of a module do, by their keys; of those that cannot matter, nothing."""
-    found: dict[Key, Steps] = {}
-    types = BoundTypes(scan, surroundings.scans, surroundings.modules)
-    for body in scan.bodies:
-        key = key_of(body.function, surroundings.modules)
-        if not body.actions or key in found:  # (the other definition of a choice by version)
-            continue
-        how = surroundings.decorated(body)
-        if how is None:
-            continue
-        reader = _Reader(body, types, surroundings, scan)
-        steps = [step for action in body.actions for step in reader.steps(action)]
-        for decorator, wrapper in how.wrappers:
-            around = surroundings.around(decorator, wrapper)
+class ModuleSteps:
+    """What the functions of one module do, found out for some names after others.
+
+    Most calls are of functions that do not block, which need not be known. So a call is looked at
+    when it is known that some function of its name blocks.
+    """
+
+    def __init__(self, scan: Scan, surroundings: Surroundings) -> None:
+        self._scan = scan
+        self._surroundings = surroundings
+        self._types = BoundTypes(scan, surroundings.scans, surroundings.modules)
+        self._readers: dict[Body, _Reader] = {}
+        self._waiting = dict(scan.by_name)
+        self._found: dict[Body, dict[int, list[Step]]] = {}
+        self._decorated: dict[Body, Decorated | None] = {}
+        self._aliases: dict[Key, Steps] = {}
+        for body in scan.bodies:
+            if body.decorators:
+                self._add_wrappers(body)
+        for variable, values in scan.variables.items():
+            choices = _alias(values, scan, self._types, surroundings)
+            if choices:
+                self._aliases[variable.fullname] = Steps("call", choices)
+
+    def _add_wrappers(self, body: Body) -> None:
+        decorated = self._decorated[body] = self._surroundings.decorated(body)
+        for decorator, wrapper in () if decorated is None else decorated.wrappers:
+            around = self._surroundings.around(decorator, wrapper)
             if around is not None:
-                steps.append(around)
-        if steps:
-            found[key] = Steps(how.how, tuple(dict.fromkeys(steps)), how.is_once)
-    for variable, values in scan.variables.items():
-        choices = _alias(values, scan, types, surroundings)
-        if choices:
-            found[variable.fullname] = Steps("call", choices)
-    return found
+                self._found.setdefault(body, {}).setdefault(len(body.actions), []).append(around)
+
+    @property
+    def name(self) -> str:
+        return self._scan.tree.fullname
+
+    def look_at(self, matters: Callable[[str], bool]) -> None:
+        """Find out what those calls run that are of functions with certain names."""
+        for name in [name for name in self._waiting if matters(name)]:
+            for body, position in self._waiting.pop(name):
+                found = self._found.setdefault(body, {})
+                if position not in found:
+                    found[position] = list(self._reader(body).steps(body.actions[position]))
+
+    def _reader(self, body: Body) -> "_Reader":
+        reader = self._readers.get(body)
+        if reader is None:
+            reader = _Reader(body, self._types, self._surroundings, self._scan)
+            self._readers[body] = reader
+        return reader
+
+    def steps(self) -> dict[Key, Steps]:
+        """What the functions do, as far as it was looked at."""
+        steps: dict[Key, Steps] = {}
+        for body, found in self._found.items():
+            in_order = [step for position in sorted(found) for step in found[position]]
+            how = self._how(body) if in_order else None
+            if how is not None:
+                # (Of a function that is defined twice, by version, the first one counts.)
+                key = key_of(body.function, self._surroundings.modules)
+                steps.setdefault(key, Steps(how.how, tuple(dict.fromkeys(in_order)), how.is_once))
+        return steps | self._aliases
+
+    def _how(self, body: Body) -> Decorated | None:
+        if body not in self._decorated:
+            self._decorated[body] = self._surroundings.decorated(body)
+        return self._decorated[body]
 
 
 def _alias(
@@ -140,7 +182,7 @@ class _Reader:
     def __init__(
         self, body: Body, types: BoundTypes, surroundings: Surroundings, scan: Scan
     ) -> None:
-        self._body = body
+        self.body = body
         self._around = surroundings
         self._view = _View(body, types, scan)
         self._tree = scan.tree
@@ -242,7 +284,7 @@ class _Reader:
 
     def _site(self, action: Action) -> BoundCall:
         if self._walk is None:
-            self._walk = Walk(self._body.root)
+            self._walk = Walk(self.body.root)
         node, receiver, fullname = action.node, None, action.method
         if action.how == "call":
             assert isinstance(node, CallExpr)
@@ -258,7 +300,7 @@ class _Reader:
             fullname = {"enter": "__enter__", "iterate": "__iter__"}.get(action.how, fullname)
         return BoundCall(
             place=node,
-            function=self._body.function,
+            function=self.body.function,
             walk=self._walk,
             checker=self._view,
             catalog=self._around.catalog,

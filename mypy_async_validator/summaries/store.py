@@ -1,13 +1,15 @@
 """Facts about the functions of all modules: computed once, kept by mypy with each interface."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import islice
 
 from mypy.nodes import FuncDef, MypyFile
 
 from mypy_async_validator.bridge.build import Build
-from mypy_async_validator.bridge.facts import recall_fact, record_fact
+from mypy_async_validator.bridge.facts import names_with_facts, recall_fact, record_fact
 from mypy_async_validator.bridge.scan import PLAIN_METHODS, Names, Scan, scan
+from mypy_async_validator.catalog.names import ANY
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 from mypy_async_validator.summaries.callees import Target, imported_modules
@@ -16,11 +18,25 @@ from mypy_async_validator.summaries.computation import (
     Computation,
     Facts,
     find_implementations,
+    marked_names,
     module_of,
+    names_of_key,
 )
 
 _BLOCKS = "blocks"
 _WRAPS = "wraps"
+
+
+@dataclass(slots=True)
+class _Listed:
+    """The names that overlays, markers or the configuration know something of."""
+
+    names: set[str]
+    has_any: bool
+    """May any name be one of them?"""
+
+    def __contains__(self, name: object) -> bool:
+        return self.has_any or name in self.names or ANY in self.names
 
 
 class Summaries:
@@ -40,8 +56,10 @@ class Summaries:
         self._scans: dict[str, Scan] = {}
         self._seen = 0
         self._last: list[str] = []
-        self._hot: set[str] = set()
-        """The names of functions that block."""
+        self._blocking: set[str] = set()
+        """The names of functions of the checked code that block."""
+        self._listed = _Listed(set(), has_any=bool(config.blocking or config.nonblocking))
+        self._packages: set[str] = set()
 
     def settle(self, module: str) -> None:
         """Compute and keep the facts of a module, and of those in one import cycle with it.
@@ -121,7 +139,7 @@ class Summaries:
         self._load()
         if module not in self._facts:
             self._now(module)
-        return name in self._hot
+        return name in self._blocking
 
     def implementations(self, function: FuncDef, module: str) -> list[FuncDef]:
         """What may run where an abstract method is called in a module, as far as that knows."""
@@ -152,6 +170,11 @@ class Summaries:
         if len(modules) == self._seen:
             return
         for module, tree in islice(list(modules.items()), self._seen, None):
+            package = module.partition(".")[0]
+            if package not in self._packages:
+                self._packages.add(package)
+                self._listed.names |= self._catalog.names(package)
+            self._listed.names |= names_with_facts(tree)
             facts = _recorded(tree)
             if facts is not None and module not in self._facts:
                 self._facts[module] = facts
@@ -160,12 +183,12 @@ class Summaries:
 
     def _add_names(self, facts: Facts) -> None:
         for key, chain in facts.chains.items():
-            name = key.rpartition(".")[2] if isinstance(key, str) else key.name
-            self._hot.add(name)
-            if chain.how == "read":
-                self._names.properties.add(name)
-            elif name in PLAIN_METHODS:
-                self._names.methods.add(name)
+            for name in names_of_key(key):
+                self._blocking.add(name)
+                if chain.how == "read":
+                    self._names.properties.add(name)
+                elif name in PLAIN_METHODS:
+                    self._names.methods.add(name)
 
     def _pending(self, module: str) -> dict[str, MypyFile]:
         """The module, and those that it imports, that have no facts yet."""
@@ -184,7 +207,9 @@ class Summaries:
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
         computation = self._computation(batch, self._facts)
-        return computation.facts(computation.steps())
+        for found in self._scans.values():
+            self._listed.names |= marked_names(found)
+        return computation.facts(self._blocking, self._listed)
 
     def _scan(self, tree: MypyFile) -> Scan:
         """One look at a module, also where its facts are provisional before they are settled."""
