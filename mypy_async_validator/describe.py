@@ -39,7 +39,7 @@ from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import passes_coroutine_function
 from mypy_async_validator.analysis.callers import MAKES_CALLER
 from mypy_async_validator.analysis.closing import CLOSING
-from mypy_async_validator.analysis.definitions import classes_of
+from mypy_async_validator.analysis.definitions import classes_of, definition
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
@@ -58,7 +58,15 @@ from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import ASYNC_ALTERNATIVE, BLOCKING_CALL
 from mypy_async_validator.config import Config
+from mypy_async_validator.decorated import (
+    KEEPS_COROUTINE,
+    is_making_decorator,
+    type_once_kept,
+    type_under_decorator,
+)
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
+from mypy_async_validator.summaries.awaitables import Awaitables
+from mypy_async_validator.summaries.returned import Returned
 from mypy_async_validator.summaries.store import Summaries
 
 
@@ -75,10 +83,13 @@ class SiteFactory:
     Most calls concern no check, so this asks the cheapest questions first.
     """
 
-    def __init__(self, config: Config, catalog: Catalog, summaries: Summaries) -> None:
+    def __init__(
+        self, config: Config, catalog: Catalog, summaries: Summaries, awaitables: Awaitables
+    ) -> None:
         self._config = config
         self._catalog = catalog
         self._summaries = summaries
+        self._awaitables = awaitables
         self._has_patterns = bool(config.blocking)
         self._view: CheckerView | None = None
         self._walk: Walk | None = None
@@ -148,9 +159,31 @@ class SiteFactory:
             summaries=self._summaries,
             is_ignored_as_blocking=is_ignored,
             catalog=self._catalog,
+            awaitables=self._awaitables,
             config=self._config,
         )
         return Concerned(site, concerns)
+
+    def retype(self, fullname: str, context: HookContext, result: Type) -> Type:
+        """The type that a decorator without annotations gives, where more than ``Any`` is known."""
+        if isinstance(context, AttributeContext) or not isinstance(
+            get_proper_type(result), AnyType
+        ):
+            return result
+        checker, node = self._view_of(checker_of(context)), context.context
+        found: Type | None = None
+        if isinstance(node, Decorator):
+            if fullname == KEEPS_COROUTINE:
+                found = type_once_kept(context, node, checker)
+            else:
+                found = type_under_decorator(fullname, context, node, checker, self._awaitables)
+        elif isinstance(node, CallExpr) and is_making_decorator(
+            context, node, checker, self._awaitables
+        ):
+            parent = self._walk_of(checker.walk_root()).parent(node)
+            if isinstance(parent, Decorator) and node in parent.decorators:
+                found = checker.callable_named(KEEPS_COROUTINE)
+        return result if found is None else found
 
     def describe_error(self, checker: TypeChecker, info: ErrorInfo) -> ErrorSite | None:
         """Describe the place of an error of mypy's own; ``None`` where nothing is said."""
@@ -225,7 +258,11 @@ class SiteFactory:
         concerns: list[Concern] = []
         if fullname in MAKES_CALLER or passes_coroutine_function(context.arg_types):
             concerns.append("callback")
-        if _may_be_awaitable(result, in_coroutine) or fullname.endswith(".__await__"):
+        if (
+            _may_be_awaitable(result, in_coroutine)
+            or fullname.endswith(".__await__")
+            or self._hands_awaitable_on(context, result, checker)
+        ):
             concerns.append("awaitable")
         elif in_coroutine or may_await_arguments(fullname):
             concerns.append("awaited")
@@ -245,6 +282,21 @@ class SiteFactory:
             if checker.is_enabled(ASYNC_ALTERNATIVE):
                 concerns.append("alternative")
         return concerns
+
+    def _hands_awaitable_on(
+        self, context: FunctionContext | MethodContext, result: ProperType, checker: CheckerView
+    ) -> bool:
+        """Does a function without annotations return what its caller has to await?"""
+        node = context.context
+        if not isinstance(result, AnyType) or not isinstance(node, CallExpr):
+            return False
+        receiver = None if isinstance(context, FunctionContext) else context.type
+        asked: set[str] = set()
+        found = self._awaitables.returned(definition(node.callee, receiver), asked)
+        if checker.is_in_daemon:
+            for module in asked:
+                checker.depend_on_facts(module)
+        return found is not None and found is not Returned.PLAIN
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
         """May an overlay or the configuration know what is called?"""
