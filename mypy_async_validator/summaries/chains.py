@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Final
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, TypeInfo
+from mypy.nodes import Decorator, FuncDef, FuncItem, OverloadedFuncDef, TypeInfo
 
 from mypy_async_validator.bridge.scan import How, Key
 from mypy_async_validator.summaries.callees import Choice, Target
@@ -49,7 +49,7 @@ def _is_overridden(method: Key, owner: TypeInfo) -> bool:
     function = node.func if isinstance(node, Decorator) else node
     if isinstance(method, str):
         return not isinstance(function, FuncDef) or function.fullname != method
-    return function is not method
+    return not (isinstance(function, FuncItem) and function is method)
 
 
 @dataclass(frozen=True, slots=True)
