@@ -1,10 +1,12 @@
 """From one of mypy's hook contexts to the description of a call site."""
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo
 from mypy.nodes import (
+    GDEF,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
@@ -66,6 +68,7 @@ from mypy_async_validator.decorated import (
 )
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
 from mypy_async_validator.summaries.awaitables import Awaitables
+from mypy_async_validator.summaries.daemon import LiveSummaries
 from mypy_async_validator.summaries.returned import Returned
 from mypy_async_validator.summaries.store import Summaries
 
@@ -89,6 +92,10 @@ class SiteFactory:
         self._config = config
         self._catalog = catalog
         self._summaries = summaries
+        # (In the daemon, a name may still be bound to what it was before it was decorated.)
+        self._may_be_marked = (
+            (*_MAY_BE_MARKED, FuncDef) if isinstance(summaries, LiveSummaries) else _MAY_BE_MARKED
+        )
         self._awaitables = awaitables
         self._has_patterns = bool(config.blocking)
         self._view: CheckerView | None = None
@@ -117,8 +124,11 @@ class SiteFactory:
             function = self._caller(function, checker)
         in_coroutine = function is not None and function.is_coroutine
         proper = get_proper_type(result)
-        if in_coroutine and checker.is_in_daemon:
-            for module in _modules_of(context):
+        if checker.is_in_daemon:
+            # (mypy itself looks only at what is defined under another name elsewhere.)
+            for name in _imported_names(context.context, checker.module):
+                checker.depend_on(name)
+            for module in _modules_of(context) if in_coroutine else ():
                 checker.depend_on_facts(module)
         concerns = self._concerns(fullname, context, proper, checker, in_coroutine=in_coroutine)
         is_ignored = not in_coroutine and checker.has_ignore(context.context, BLOCKING_CALL)
@@ -320,7 +330,7 @@ class SiteFactory:
         return (
             isinstance(node, CallExpr)
             and isinstance(node.callee, RefExpr)
-            and isinstance(node.callee.node, (Decorator, OverloadedFuncDef, TypeInfo, Var))
+            and isinstance(node.callee.node, self._may_be_marked)
         ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
 
     def _may_run(self, fullname: str, context: HookContext, module: str) -> bool:
@@ -364,6 +374,17 @@ def _modules_of(context: HookContext) -> set[str]:
     if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
         return {node.info.module_name if node.info else node.fullname.rpartition(".")[0]}
     return set()
+
+
+def _imported_names(node: Context, module: str) -> Iterator[str]:
+    """The full names by which a call refers to a function that may be passed on by a module."""
+    callee = node.callee if isinstance(node, CallExpr) else None
+    if isinstance(callee, NameExpr) and callee.kind == GDEF:
+        yield f"{module}.{callee.name}"
+    elif isinstance(callee, MemberExpr) and isinstance(callee.expr, RefExpr):
+        owner = callee.expr.node
+        if isinstance(owner, MypyFile):
+            yield f"{owner.fullname}.{callee.name}"
 
 
 def _owner(node: Context) -> RefExpr | None:
@@ -417,5 +438,6 @@ def _is_in_question(
             return True
 
 
+_MAY_BE_MARKED: Final = (Decorator, OverloadedFuncDef, TypeInfo, Var)
 _TAKES_ITEMS = (WithStmt, ForStmt, GeneratorExpr, DictionaryComprehension)
 _TAKES_ARGUMENTS = (AssignmentStmt, CallExpr, StarExpr)

@@ -62,8 +62,10 @@ class LiveSummaries(Summaries):
         """Mypy has checked a module, for the first time or after a change."""
         if module in self._checked:
             self._refresh(module)
-        else:
-            super().settle(module)
+            return
+        super().settle(module)
+        if module in self._known and self._build.is_added(module):
+            self._tell(module, self._find_chains())
 
     def checked(self, module: str) -> None:
         self.settle(module)
@@ -77,7 +79,7 @@ class LiveSummaries(Summaries):
     def may_run(self, name: str, module: str) -> bool:
         super().may_run(name, module)
         # (What does not block now may do so later, while what calls it is not checked again.)
-        return name in self._names.functions
+        return name in self._names.functions or name.endswith("()")
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
         computation = self._computation(batch, self._facts)
@@ -91,9 +93,6 @@ class LiveSummaries(Summaries):
 
     def _scan(self, tree: MypyFile) -> Scan:
         return scan(tree, self._names)
-
-    def _forget_inner_functions(self) -> None:
-        """The daemon keeps all trees."""
 
     def _refresh(self, module: str) -> None:
         """Look at a module again, and let mypy recheck the functions that a change concerns."""
@@ -112,13 +111,17 @@ class LiveSummaries(Summaries):
         if reaches_others or gone or steps != before.steps:
             self._known[module] = _Module(steps, shape, before.changes)
             affected = self._look_at_all() if reaches_others else self._find_chains()
-            if affected:
-                self._known[module].changes += 1
-                trigger = record_change(self._modules, tree, self._known[module].changes)
-                self._build.add_dependents(trigger, affected)
-                return
-        if before.changes:  # (a new tree has not kept it)
-            record_change(self._modules, tree, self._known[module].changes)
+            self._tell(module, affected)
+        elif before.changes:  # (a new tree has not kept it)
+            record_change(self._modules, tree, before.changes)
+
+    def _tell(self, module: str, affected: set[str]) -> None:
+        """Let mypy recheck functions, by a change in the module that it is in."""
+        known = self._known[module]
+        known.changes += bool(affected)
+        if known.changes:
+            trigger = record_change(self._modules, self._modules[module], known.changes)
+            self._build.add_dependents(trigger, affected)
 
     def _look_at_all(self) -> set[str]:
         """Calls in other modules may run other functions than before."""

@@ -55,7 +55,6 @@ class Summaries:
         """Of the import cycle that mypy is in, while it infers the types of attributes."""
         self._scans: dict[str, Scan] = {}
         self._seen = 0
-        self._last: list[str] = []
         self._blocking: set[str] = set()
         """The names of functions of the checked code that block."""
         self._listed = _Listed(set(), has_any=bool(config.blocking or config.nonblocking))
@@ -75,8 +74,6 @@ class Summaries:
         if module not in batch:
             self._facts[module] = Facts()  # of a stub or library
             return
-        self._forget_inner_functions()
-        self._last = list(batch)
         found = self._compute(batch)
         self._scans = {}
         for name, facts in found.items():
@@ -108,12 +105,6 @@ class Summaries:
                 self._add_names(facts)
             self._provisional.setdefault(module, Facts())
         return self._provisional[module]
-
-    def _forget_inner_functions(self) -> None:
-        """Free the trees of the modules before: only their own functions refer to those inside."""
-        for module in self._last:
-            chains = self._facts[module].chains
-            self._facts[module].chains = {k: c for k, c in chains.items() if isinstance(k, str)}
 
     def parsed(self, module: str) -> None:
         """Mypy has parsed a module."""
