@@ -62,7 +62,7 @@ class AsyncValidatorPlugin(Plugin):
         self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
         self._method_hooks[MARKER_CALL] = self._on_marker
         self._build = Build()
-        self._own_errors = OwnErrors(self._build, self._replaces)
+        self._own_errors = OwnErrors(self._build, self._replaces, self._begin)
         self._summaries: Summaries | None = None
         self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
@@ -105,6 +105,10 @@ class AsyncValidatorPlugin(Plugin):
             self._summaries.parsed(file.fullname)
         self._own_errors.watch()
         return super().get_additional_deps(file)
+
+    def _begin(self) -> None:
+        if self._summaries is not None:
+            self._summaries.begin()
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Make mypy recheck what depends on the settings; stub files have no reports."""
@@ -230,6 +234,9 @@ class AsyncValidatorPlugin(Plugin):
             report(checker, finding)
         return is_dropped
 
+    def _visit(self, checker: TypeChecker) -> None:
+        """Mypy checks a function."""
+
     def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
         if self._later is None:
@@ -245,7 +252,7 @@ class AsyncValidatorPlugin(Plugin):
             self._on_failure(checker, checker.tree, error)
         self._failed.clear()
         try:
-            self._summaries.visit(checker.tree.fullname)
+            self._visit(checker)
             result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
@@ -287,6 +294,10 @@ class DaemonPlugin(AsyncValidatorPlugin):
         """
         self._own_errors.watch()
         return super().get_type_analyze_hook(fullname)
+
+    def _visit(self, checker: TypeChecker) -> None:
+        if self._summaries is not None:
+            self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())
 
 
 _HookT = TypeVar("_HookT")

@@ -7,6 +7,7 @@ which, and lets mypy recheck those whose answer changes.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from mypy.nodes import MypyFile, TypeInfo
 
@@ -19,6 +20,10 @@ from mypy_async_validator.summaries.callees import Target
 from mypy_async_validator.summaries.chains import Chain, Steps, find_chains
 from mypy_async_validator.summaries.computation import Facts
 from mypy_async_validator.summaries.store import Summaries
+
+# mypy may check the functions of a module one after the other, while it infers what is around them.
+# How often the module is looked at again then, for one change:
+_MAX_VISITS: Final = 20
 
 
 @dataclass(slots=True)
@@ -43,20 +48,33 @@ class LiveSummaries(Summaries):
         """The functions that have asked about one, by mypy's names for them."""
         self._checked: set[str] = set()
         self._parsed: set[str] = set()
-        self._visited = ""
+        self._editing: set[str] = set()
+        """The modules that mypy is checking as a whole."""
+        self._visited = ("", "")
+        self._visits_left = _MAX_VISITS
         self._size = 0
 
+    def begin(self) -> None:
+        """Mypy begins to look at a change."""
+        self._visited, self._visits_left = ("", ""), _MAX_VISITS
+
     def parsed(self, module: str) -> None:
-        """Mypy has parsed a module."""
+        """Mypy has parsed a module, and is about to check all of it."""
         self._parsed.add(module)
 
-    def visit(self, module: str) -> None:
-        """Mypy checks something in a module: the module, or what it refers to, may have changed."""
-        is_new_to_it = module != self._visited or module in self._parsed
-        is_new_to_it |= len(self._modules) != self._size  # (one may have been deleted)
-        self._visited, self._size = module, len(self._modules)
-        if is_new_to_it and module in self._checked:
-            self._refresh(module)
+    def visit(self, module: str, target: str) -> None:
+        """Mypy checks a function: it may have changed, or what it refers to."""
+        if (module, target) == self._visited or module not in self._checked:
+            return
+        is_same = module == self._visited[0] and len(self._modules) == self._size
+        self._visited, self._size = (module, target), len(self._modules)
+        if is_same and (module in self._editing or not self._visits_left):
+            return
+        self._visits_left -= is_same
+        if module in self._parsed:
+            self._parsed.discard(module)
+            self._editing.add(module)
+        self._refresh(module)
 
     def settle(self, module: str) -> None:
         """Mypy has checked a module, for the first time or after a change."""
@@ -69,6 +87,8 @@ class LiveSummaries(Summaries):
 
     def checked(self, module: str) -> None:
         self.settle(module)
+        self._parsed.discard(module)
+        self._editing.discard(module)
         if module in self._known:
             self._checked.add(module)
 
@@ -96,11 +116,11 @@ class LiveSummaries(Summaries):
 
     def _refresh(self, module: str) -> None:
         """Look at a module again, and let mypy recheck the functions that a change concerns."""
-        self._parsed.discard(module)
         gone = [name for name in self._known if name not in self._modules]
         for name in gone:
             del self._known[name]
             self._facts.pop(name, None)
+            self._checked.discard(name)
         before, tree = self._known.get(module), self._modules.get(module)
         if before is None or tree is None:
             return

@@ -109,8 +109,11 @@ class Summaries:
     def parsed(self, module: str) -> None:
         """Mypy has parsed a module."""
 
-    def visit(self, module: str) -> None:
-        """Mypy checks something in a module."""
+    def begin(self) -> None:
+        """Mypy begins to look at a change, in the daemon."""
+
+    def visit(self, module: str, target: str) -> None:
+        """Mypy checks a function of a module."""
 
     def checked(self, module: str) -> None:
         """Mypy has checked a module, and may be about to free its tree."""
