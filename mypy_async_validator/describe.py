@@ -29,6 +29,7 @@ from mypy.nodes import (
     StarExpr,
     SuperExpr,
     SymbolNode,
+    TypeAlias,
     TypeInfo,
     Var,
     WithStmt,
@@ -41,7 +42,7 @@ from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import passes_coroutine_function
 from mypy_async_validator.analysis.callers import MAKES_CALLER
 from mypy_async_validator.analysis.closing import CLOSING
-from mypy_async_validator.analysis.definitions import classes_of, definition
+from mypy_async_validator.analysis.definitions import aliased_class, classes_of, definition
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
@@ -346,6 +347,7 @@ class SiteFactory:
             return name in ("__enter__", "__iter__")
         if isinstance(node, CallExpr) and isinstance(node.callee, RefExpr):
             callee = node.callee.node
+            callee = aliased_class(callee) if isinstance(callee, TypeAlias) else callee
             if isinstance(callee, TypeInfo):
                 classes = callee.mro[:-1]
                 return any(may_run(constructor(base.name), module) for base in classes)

@@ -8,7 +8,7 @@ from mypy.nodes import CallExpr, Node, RefExpr
 from mypy_async_validator.analysis.async_library import HANDS_TO_THREAD
 from mypy_async_validator.analysis.lambdas import is_called_at_once
 from mypy_async_validator.analysis.variables import uses
-from mypy_async_validator.bridge.scan import ITERATES
+from mypy_async_validator.bridge.scan import ITERATES, ITERATES_LATER
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.site import BoundCall
 
@@ -28,65 +28,56 @@ def runs_in_function(site: BoundCall) -> bool:
         if (
             isinstance(parent, nodes.GeneratorExpr)
             and (site.implicit or child is not parent.sequences[0])
-            and not _is_consumed_here(parent, site)
+            and not _is_consumed_here(parent, site.walk)
         ):
             return False
         child = parent
     return False
 
 
-def _is_consumed_here(generator: nodes.GeneratorExpr, site: BoundCall) -> bool:
-    """A generator's elements are made where it is iterated over: is that visibly here?"""
-    match site.walk.parent(generator):
-        case nodes.ListComprehension() | nodes.SetComprehension():
-            return True
-        case nodes.ForStmt():
-            return True
-        case CallExpr() as call:
-            callee = call.callee
-            return not (
-                isinstance(callee, RefExpr)
-                and (callee.fullname in HANDS_TO_THREAD or isinstance(callee.node, nodes.TypeInfo))
-            ) or _is_builtin_container(callee)
-        case _:
-            return False
-
-
-def _is_builtin_container(callee: nodes.Expression) -> bool:
-    return isinstance(callee, RefExpr) and callee.fullname in (
-        "builtins.dict",
-        "builtins.frozenset",
-        "builtins.list",
-        "builtins.set",
-        "builtins.tuple",
-    )
-
-
 def is_iterated_over(site: BoundCall) -> bool:
     """Does the function itself visibly iterate over the result, and not what it is handed to?"""
-    return any(_iterates(site.walk.parent(use), use) for use in uses(site.place, site.walk))
+    return any(is_iterated_here(use, site.walk) for use in uses(site.place, site.walk))
 
 
 def is_iterated_here(iterable: Node, walk: Walk) -> bool:
     """Does what stands around an expression iterate over it at once?"""
-    parent = walk.parent(iterable)
-    if isinstance(parent, CallExpr):
-        is_join = isinstance(parent.callee, nodes.MemberExpr) and parent.callee.name == "join"
-        name = parent.callee.fullname if isinstance(parent.callee, RefExpr) else ""
-        return (is_join or name in ITERATES) and parent.args[0] is iterable
-    return _iterates(parent, iterable)
-
-
-def _iterates(parent: Node | None, iterator: Node) -> bool:
-    match parent:
+    match parent := walk.parent(iterable):
         case nodes.ForStmt():
-            return iterator is parent.expr
-        case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
-            return iterator in parent.sequences
-        case CallExpr(callee=RefExpr(fullname=name)):
-            return name.startswith("builtins.")
+            return iterable is parent.expr
+        case nodes.GeneratorExpr():
+            return iterable in parent.sequences and _is_consumed_here(parent, walk)
+        case nodes.DictionaryComprehension():
+            return iterable in parent.sequences
+        case CallExpr(args=args) if iterable in args:
+            return _call_iterates(parent, args.index(iterable), walk)
+        case nodes.AssignmentStmt(lvalues=[*_, nodes.TupleExpr() | nodes.ListExpr()]):
+            return iterable is parent.rvalue
         case _:
             return isinstance(parent, (nodes.StarExpr, nodes.YieldFromExpr))
+
+
+def _is_consumed_here(generator: nodes.GeneratorExpr, walk: Walk) -> bool:
+    """A generator's elements are made where it is iterated over: is that visibly here?"""
+    parent = walk.parent(generator)
+    is_display = isinstance(parent, (nodes.ListComprehension, nodes.SetComprehension))
+    return is_display or is_iterated_here(generator, walk)
+
+
+def _call_iterates(call: CallExpr, position: int, walk: Walk) -> bool:
+    """Does a call iterate over its argument at ``position``?"""
+    if call.arg_kinds[position] == nodes.ARG_STAR:
+        return True
+    callee = call.callee
+    name = callee.fullname if isinstance(callee, RefExpr) else ""
+    if name in ITERATES_LATER:
+        return is_iterated_here(call, walk)
+    is_method = isinstance(callee, nodes.MemberExpr) and callee.name in _ITERATING_METHODS
+    return position == 0 and (is_method or name in ITERATES)
+
+
+# Methods of builtin objects that iterate over what they are given.
+_ITERATING_METHODS: Final = frozenset({"extend", "join"})
 
 
 def is_handed_to_thread(site: BoundCall) -> bool:
@@ -115,22 +106,11 @@ def _is_handed_on(value: Node, site: BoundCall) -> bool:
             return _is_handed_on(parent, site)
         case CallExpr(callee=callee, args=args) if value in args:
             name = callee.fullname if isinstance(callee, RefExpr) else ""
-            if name in _ITERATES_LATER:
+            if name in ITERATES_LATER or name == "functools.partial":
                 return _is_handed_on(parent, site)
             return name in HANDS_TO_THREAD or isinstance(site.walk.parent(parent), nodes.AwaitExpr)
         case _:
             return False
-
-
-_ITERATES_LATER: Final = frozenset(
-    {
-        "builtins.enumerate",
-        "builtins.filter",
-        "builtins.map",
-        "builtins.zip",
-        "functools.partial",
-    }
-)
 
 
 def is_in_cancellation_handler(site: BoundCall) -> bool:

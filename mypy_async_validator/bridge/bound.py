@@ -45,6 +45,7 @@ from mypy.types import (
 )
 from mypy.typevars import fill_typevars_with_any
 
+from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.bridge.scan import Binding, Body, Scan
 
 _MAX_DEPTH: Final = 12
@@ -87,6 +88,8 @@ class BoundTypes:
             case MemberExpr():
                 if expr.node is not None and not isinstance(expr.node, MypyFile):
                     return self._of_symbol(expr.node, body, depth)
+                if body is not None and any(expr.name in b.narrowed for b in self._around(body)):
+                    return None
                 return self._of_attribute(self.of(expr.expr, body, depth), expr.name, depth)
             case SuperExpr(info=TypeInfo() as info):
                 base = next((b for b in info.mro[1:] if expr.name in b.names), None)
@@ -99,8 +102,8 @@ class BoundTypes:
                 return self._result(self._of_callee(expr.callee, body, depth), expr, body, depth)
             case nodes.CastExpr(type=type_) | nodes.AssertTypeExpr(type=type_):
                 return get_proper_type(type_)
-            case IndexExpr(analyzed=None):
-                return self._item(self.of(expr.base, body, depth), depth)
+            case IndexExpr(analyzed=None, index=index):
+                return self._item(self.of(expr.base, body, depth), index, depth)
             case nodes.AssignmentExpr(value=value):
                 return self.of(value, body, depth)
             case nodes.ConditionalExpr(if_expr=first, else_expr=second):
@@ -160,7 +163,11 @@ class BoundTypes:
 
     def _find_variable(self, node: Var, body: Body | None, depth: int) -> ProperType | None:
         if not node.is_inferred and node.type is not None:
-            return get_proper_type(node.type)
+            declared = get_proper_type(node.type)
+            for around in self._around(body):
+                if not self._are_of(around.bindings.get(node, ()), declared, around, depth):
+                    return None
+            return declared
         for around in self._around(body):
             for position, argument in enumerate(around.function.arguments):
                 if argument.variable is node:
@@ -207,11 +214,28 @@ class BoundTypes:
             if isinstance(type_, NoneType):
                 continue
             if how == "value":
-                return type_
+                is_kept = type_ is None or self._are_of(bindings, type_, body, depth)
+                return type_ if is_kept else None
             if how == "item":
                 return self._iterated(type_, depth)
             return self.result_of_method(type_, "__enter__", depth)
         return None
+
+    def _are_of(
+        self, bindings: Sequence[Binding], declared: ProperType, body: Body | None, depth: int
+    ) -> bool:
+        """Are the values of a variable of the very classes that it is declared with?
+
+        mypy takes a value of a subclass for what it is.
+        """
+        allowed = {*map(_class, members(declared)), None}
+        values = [b.value for b in bindings if b.how == "value" and b.value is not None]
+        if None in map(_class, members(declared)) or not values:
+            return True
+        types = [self.of(value, body, depth) for value in values]
+        return all(
+            _class(member) in allowed for t in types if t is not None for member in members(t)
+        )
 
     # Attributes and calls
 
@@ -319,7 +343,10 @@ class BoundTypes:
             return owner if name in ("__enter__", "__iter__") else None
         return result
 
-    def _item(self, owner: ProperType | None, depth: int) -> ProperType | None:
+    def _item(self, owner: ProperType | None, index: Expression, depth: int) -> ProperType | None:
+        if isinstance(owner, TupleType):
+            position = index.value if isinstance(index, nodes.IntExpr) else len(owner.items)
+            return get_proper_type(owner.items[position]) if position < len(owner.items) else None
         if isinstance(owner, Instance) and owner.type.fullname in _CONTAINERS and owner.args:
             return get_proper_type(owner.args[-1])
         return self.result_of_method(owner, "__getitem__", depth)
@@ -340,6 +367,10 @@ class BoundTypes:
                 return None
             types.append(found)
         return get_proper_type(UnionType.make_union(types))
+
+
+def _class(type_: ProperType) -> TypeInfo | None:
+    return type_.type if isinstance(type_, Instance) else None
 
 
 def _instance(info: TypeInfo) -> Instance:

@@ -29,7 +29,7 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.operators import op_methods, unary_op_methods
-from mypy.types import Instance, get_proper_type
+from mypy.types import CallableType, Instance, get_proper_type
 
 from mypy_async_validator.bridge.children import children
 
@@ -73,8 +73,10 @@ class Body:
     actions: list[Action] = field(default_factory=list)
     bindings: dict[SymbolNode, list[Binding]] = field(default_factory=dict)
     returns: list[Expression | None] = field(default_factory=list)
-    narrowed: set[SymbolNode] = field(default_factory=set)
-    """Variables that the function asks for their type."""
+    narrowed: set[SymbolNode | str] = field(default_factory=set)
+    """Variables, and names of attributes, that the function asks for their type."""
+    asks_for_loop: bool = False
+    """Does the function ask whether an event loop runs?"""
 
 
 @dataclass(slots=True, eq=False)
@@ -101,6 +103,8 @@ class Names:
 
     properties: set[str] = field(default_factory=set)
     methods: set[str] = field(default_factory=set)
+    guards: set[str] = field(default_factory=set)
+    """Methods that tell the type of their argument (``TypeIs``)."""
     functions: set[str] = field(default_factory=set)
     """All functions, on whatever level."""
 
@@ -114,6 +118,8 @@ class Names:
                         self.properties.add(name)
                     elif name in PLAIN_METHODS and not isinstance(node, nodes.Var):
                         self.methods.add(name)
+                    if isinstance(node, (Decorator, FuncDef)) and is_type_guard(node):
+                        self.guards.add(name)
                 self.add(statement.defs.body)
 
 
@@ -128,6 +134,12 @@ def is_property(node: Decorator | OverloadedFuncDef) -> bool:
     return node.func.is_property if isinstance(node, Decorator) else node.is_property
 
 
+def is_type_guard(node: FuncDef | Decorator) -> bool:
+    """Does a call tell the type of its first argument?"""
+    type_ = node.func.type if isinstance(node, Decorator) else node.type
+    return isinstance(type_, CallableType) and bool(type_.type_guard or type_.type_is)
+
+
 # fmt: off
 PLAIN_METHODS: Final = frozenset(
     {
@@ -138,20 +150,30 @@ PLAIN_METHODS: Final = frozenset(
     }
 )
 """Methods of builtin objects that run nothing else, unless the checked code has them, too."""
-_ITERATES: Final = frozenset(
+ITERATES: Final = frozenset(
     {
-        "builtins.all", "builtins.any", "builtins.dict", "builtins.enumerate",
-        "builtins.frozenset", "builtins.list", "builtins.max", "builtins.min", "builtins.next",
-        "builtins.set", "builtins.sorted", "builtins.sum", "builtins.tuple",
-        "collections.Counter", "collections.OrderedDict", "collections.deque",
-        "itertools.chain",
+        "builtins.all", "builtins.any", "builtins.dict", "builtins.frozenset", "builtins.list",
+        "builtins.max", "builtins.min", "builtins.next", "builtins.set", "builtins.sorted",
+        "builtins.sum", "builtins.tuple", "collections.Counter", "collections.OrderedDict",
+        "collections.deque",
     }
 )
-# fmt: on
-ITERATES: Final = _ITERATES - {"builtins.enumerate", "itertools.chain"}
 """Functions that iterate over their first argument at once."""
+ITERATES_LATER: Final = frozenset(
+    {
+        "builtins.enumerate", "builtins.filter", "builtins.map", "builtins.zip",
+        "itertools.chain", "itertools.islice",
+    }
+)
+"""Functions that iterate over their arguments when something iterates over their result."""
+# fmt: on
 _ASKS_FOR_TYPE: Final = frozenset(
     {"builtins.isinstance", "builtins.issubclass", "builtins.callable"}
+)
+# Of an event loop, and of the functions that fail where none runs.
+_ASKS_FOR_LOOP: Final = frozenset({"_get_running_loop", "in_trio_run", "is_running"})
+_FAILS_WITHOUT_LOOP: Final = frozenset(
+    {"current_async_library", "current_task", "get_running_loop"}
 )
 
 
@@ -164,6 +186,7 @@ class _Scanner:
         self._body: Body | None = None
         self._class: list[ClassDef] = []
         self._lazy = False
+        self._in_try = False
         self._visits = _ALL
 
     def visit_top_level(self, tree: MypyFile) -> None:
@@ -182,8 +205,16 @@ class _Scanner:
                 visit(self, node)
 
     def _block(self, block: Block) -> None:
-        if not block.is_unreachable:
-            self._each(block.body)
+        if block.is_unreachable:
+            return
+        visits = self._visits
+        for statement in block.body:
+            kind = type(statement)
+            visit = visits.get(kind)
+            if visit is not None:
+                visit(self, statement)
+            if kind in _JUMPS:
+                return  # what follows is never run
 
     # Definitions
 
@@ -214,6 +245,7 @@ class _Scanner:
         self, function: FuncItem, decorators: list[Expression], decorated: Decorator | None
     ) -> None:
         outer, was_lazy, visits = self._body, self._lazy, self._visits
+        was_in_try, self._in_try = self._in_try, False
         for argument in function.arguments:
             self.visit(argument.initializer)  # evaluated where the function is defined
         body = Body(
@@ -227,8 +259,9 @@ class _Scanner:
         self._body, self._lazy = body, False
         # Of a coroutine, only the functions inside matter.
         self._visits = _STATEMENTS if function.is_coroutine else _ALL
-        self._each(function.body.body)
+        self._block(function.body)
         self._body, self._lazy, self._visits = outer, was_lazy, visits
+        self._in_try = was_in_try
 
     # What matters in a function
 
@@ -252,6 +285,10 @@ class _Scanner:
     def _iterate(self, iterable: Expression) -> None:
         if not isinstance(iterable, _LITERALS):
             self._act("iterate", iterable, (*_names_of_maker(iterable), "__iter__", "__next__"))
+        match iterable:
+            case CallExpr(callee=RefExpr(fullname=name)) if name in ITERATES_LATER:
+                for argument in iterable.args:
+                    self._iterate(argument)
 
     def _bind(
         self,
@@ -264,6 +301,8 @@ class _Scanner:
                 return
             if self._body is not None:
                 self._body.bindings.setdefault(target.node, []).append(Binding(how, value))
+                if target.kind == nodes.GDEF and value is not None:  # ``global name``
+                    self._found.variables.setdefault(target.node, []).append(value)
             elif self._class:
                 self._bind_attribute(self._class[-1].info, target.name, value)
             elif value is not None and how == "value":
@@ -291,6 +330,8 @@ class _Scanner:
         self.visit(statement.rvalue)
         for target in statement.lvalues:
             self._bind(target, "value", statement.rvalue)
+            if isinstance(target, _DISPLAYS) and not isinstance(statement.rvalue, _DISPLAYS):
+                self._iterate(statement.rvalue)
 
     def _walrus(self, expr: nodes.AssignmentExpr) -> None:
         self.visit(expr.value)
@@ -324,7 +365,9 @@ class _Scanner:
         self._each((statement.body, statement.else_body))
 
     def _try(self, statement: nodes.TryStmt) -> None:
+        was_in_try, self._in_try = self._in_try, self._in_try or bool(statement.handlers)
         self._block(statement.body)
+        self._in_try = was_in_try
         for variable in statement.vars:
             if variable is not None:
                 self._bind(variable, "other", None)
@@ -349,6 +392,10 @@ class _Scanner:
             elif isinstance(child, NameExpr) and isinstance(child.node, nodes.Var):
                 self._bind(child, "other", None)
 
+    def _star(self, expr: nodes.StarExpr) -> None:
+        self.visit(expr.expr)
+        self._iterate(expr.expr)
+
     def _yield_from(self, expr: nodes.YieldFromExpr) -> None:
         self.visit(expr.expr)
         self._iterate(expr.expr)
@@ -358,6 +405,8 @@ class _Scanner:
             self.visit(call.analyzed)
             return
         callee = call.callee
+        if isinstance(callee, (MemberExpr, NameExpr)):
+            self._ask(callee, call)
         if isinstance(callee, MemberExpr):
             self.visit(callee.expr)
         elif not isinstance(callee, NameExpr):
@@ -372,7 +421,7 @@ class _Scanner:
     def _act_by_call(self, call: CallExpr, callee: Expression) -> None:
         first = call.args[0] if call.args else None
         name = callee.fullname if isinstance(callee, NameExpr) else ""
-        if first is not None and name in _ITERATES:
+        if first is not None and name in ITERATES:
             self._iterate(first)
         elif first is not None and name in _ASKS_FOR_TYPE:
             self._narrow(first)
@@ -387,6 +436,16 @@ class _Scanner:
             if method in PLAIN_METHODS and method not in self._names.methods:
                 return
         self._act("call", call, _names_of_callee(callee))
+
+    def _ask(self, callee: MemberExpr | NameExpr, call: CallExpr) -> None:
+        """Note what a call tells the function: the type of something, or that a loop runs."""
+        node, name = callee.node, callee.name
+        is_method = node is None and name in self._names.guards
+        if is_method or (isinstance(node, (Decorator, FuncDef)) and is_type_guard(node)):
+            self._narrow(call.args[0] if call.args else None)
+        asks = name in _ASKS_FOR_LOOP or (self._in_try and name in _FAILS_WITHOUT_LOOP)
+        if asks and self._body is not None:
+            self._body.asks_for_loop = True
 
     def _member(self, expr: MemberExpr) -> None:
         if expr.name in self._names.properties and expr.node is None:
@@ -411,6 +470,12 @@ class _Scanner:
 
     def _comparison(self, expr: nodes.ComparisonExpr) -> None:
         self._each(expr.operands)
+        for operand in expr.operands:
+            match operand:
+                case CallExpr(callee=RefExpr(fullname="builtins.type"), args=[asked]):
+                    self._narrow(asked)
+                case MemberExpr(name="__class__", expr=asked):
+                    self._narrow(asked)
         for position, operator in enumerate(expr.operators):
             if operator in ("in", "not in"):
                 self._operate(expr.operands[position + 1], "__contains__")
@@ -460,10 +525,21 @@ class _Scanner:
             self._each(conditions)
 
     def _narrow(self, expr: Expression | None) -> None:
-        if self._body is not None and isinstance(expr, RefExpr) and expr.node is not None:
-            self._body.narrowed.add(expr.node)
+        match expr:
+            case _ if self._body is None:
+                return
+            case NameExpr(node=SymbolNode() as node) | MemberExpr(node=SymbolNode() as node):
+                self._body.narrowed.add(node)
+            case MemberExpr(name=name):
+                self._body.narrowed.add(name)
+            case nodes.IndexExpr(base=base):
+                self._narrow(base)
+            case nodes.AssignmentExpr(target=target):
+                self._narrow(target)
 
 
+_JUMPS: Final = frozenset({nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt})
+_DISPLAYS: Final = (nodes.ListExpr, nodes.TupleExpr)
 _ALL: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
     Block: _Scanner._block,
     ClassDef: _Scanner._class_def,
@@ -498,7 +574,7 @@ _ALL: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
     nodes.SetComprehension: lambda s, n: s._comprehension(n.generator),
     nodes.SetExpr: lambda s, n: s._each(n.items),
     nodes.SliceExpr: lambda s, n: s._each((n.begin_index, n.end_index, n.stride)),
-    nodes.StarExpr: lambda s, n: s.visit(n.expr),
+    nodes.StarExpr: _Scanner._star,
     nodes.TryStmt: _Scanner._try,
     nodes.TupleExpr: lambda s, n: s._each(n.items),
     nodes.UnaryExpr: _Scanner._unary,

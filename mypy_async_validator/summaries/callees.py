@@ -88,7 +88,9 @@ class Resolver:
             case SuperExpr():
                 base = next((b for b in bases_after(callee) if callee.name in b.names), None)
                 if base is not None:
-                    yield from self._of_methods([base], callee.name, "call")
+                    node = base.names[callee.name].node
+                    if node is not None:
+                        yield from self._of_function(node, "call", callee.info, is_final=True)
             case RefExpr(node=TypeInfo() as info):
                 yield from self._constructors(info)
             case RefExpr(node=TypeAlias() as alias):
@@ -96,71 +98,51 @@ class Resolver:
                 if info_ is not None:
                     yield from self._constructors(info_)
             case RefExpr(node=(FuncDef() | Decorator() | OverloadedFuncDef()) as node):
-                yield from self._of_function(node, "call")
+                yield from self._of_function(node, "call", _class_named(callee))
             case RefExpr(node=Var() as variable):
                 value = self.value_of(callee) if isinstance(callee, NameExpr) else None
                 if value is not None:
                     yield from self.called(value, depth + 1)
                 else:
                     yield (Target(variable.fullname, "call", ()),)
-                    yield from self._of_methods(self._classes(callee), "__call__", "call")
+                    yield from self._of_methods(self.classes(callee), "__call__", "call")
             case MemberExpr(expr=owner):
-                classes, is_on_self = self._classes(owner), self.is_self(owner)
+                classes, is_on_self = self.classes(owner), self.is_self(owner)
                 for choice in self._of_methods(classes, callee.name, "call"):
                     yield tuple(replace(t, is_on_self=is_on_self) for t in choice)
             case _:
-                yield from self._of_methods(self._classes(callee), "__call__", "call")
+                yield from self._of_methods(self.classes(callee), "__call__", "call")
 
     def entered(self, manager: Expression, depth: int = 0) -> Iterator[Choice]:
         """What entering a context manager runs, and leaving it."""
-        function = self._made_by(manager, depth)
-        if function is not None:
-            yield from self._of_function(function, "enter")
-        classes = self._classes(manager)
+        for function, receiver in self._made_by(manager, depth):
+            yield from self._of_function(function, "enter", receiver)
+        classes = self.classes(manager)
         for method in ("__enter__", "__exit__"):
             yield from self._of_methods(classes, method, "call")
 
     def iterated(self, iterable: Expression, depth: int = 0) -> Iterator[Choice]:
         """What iterating over something runs."""
-        function = self._made_by(iterable, depth)
-        if function is not None:
-            yield from self._of_function(function, "iterate")
-        classes = self._classes(iterable)
+        for function, receiver in self._made_by(iterable, depth):
+            yield from self._of_function(function, "iterate", receiver)
+        classes = self.classes(iterable)
         for how in ("call", "iterate"):
             yield from self._of_methods(classes, "__iter__", how)
         yield from self._of_methods(classes, "__next__", "call")
 
     def read(self, attribute: MemberExpr) -> Iterator[Choice]:
         """What reading an attribute runs."""
-        yield from self._of_methods(self._classes(attribute.expr), attribute.name, "read")
+        yield from self._of_methods(self.classes(attribute.expr), attribute.name, "read")
 
     def operated(self, operand: Expression, method: str) -> Iterator[Choice]:
         """What an operator runs."""
-        yield from self._of_methods(self._classes(operand), method, "call")
+        yield from self._of_methods(self.classes(operand), method, "call")
 
     def of_classes(self, classes: list[TypeInfo], method: str, how: How) -> Iterator[Choice]:
         """What a method call on an object of one of these classes runs."""
         yield from self._of_methods(classes, method, how)
 
-    def _made_by(self, expr: Expression, depth: int) -> SymbolNode | None:
-        """The function whose call gives a generator or context manager."""
-        match expr:
-            case CallExpr(callee=RefExpr(node=SymbolNode() as node)):
-                return node
-            case CallExpr(callee=MemberExpr(expr=owner, name=name)):
-                classes = self._classes(owner)
-                symbol = classes[0].get(name) if len(classes) == 1 else None
-                return None if symbol is None else symbol.node
-            case CallExpr(callee=SuperExpr() as callee):
-                symbols = (base.names.get(callee.name) for base in bases_after(callee))
-                return next((symbol.node for symbol in symbols if symbol is not None), None)
-            case NameExpr(node=Var()) if depth <= _MAX_ALIASES:
-                value = self.value_of(expr)
-                return None if value is None else self._made_by(value, depth + 1)
-            case _:
-                return None
-
-    def _classes(self, owner: Expression) -> list[TypeInfo]:
+    def classes(self, owner: Expression) -> list[TypeInfo]:
         """The classes that an object may be of; none if any of them is not known."""
         type_ = self.type_of(owner)
         found: list[TypeInfo] = []
@@ -172,6 +154,28 @@ class Resolver:
                 return []
         return found
 
+    def _made_by(
+        self, expr: Expression, depth: int
+    ) -> Iterator[tuple[SymbolNode, TypeInfo | None]]:
+        """The function whose call gives a generator or context manager, and on which class."""
+        match expr:
+            case CallExpr(callee=RefExpr(node=SymbolNode() as node) as callee):
+                yield node, _class_named(callee)
+            case CallExpr(callee=MemberExpr(expr=owner, name=name)):
+                classes = self.classes(owner)
+                symbol = classes[0].get(name) if len(classes) == 1 else None
+                if symbol is not None and symbol.node is not None:
+                    yield symbol.node, classes[0]
+            case CallExpr(callee=SuperExpr() as callee):
+                base = next((b for b in bases_after(callee) if callee.name in b.names), None)
+                node_ = None if base is None else base.names[callee.name].node
+                if node_ is not None:
+                    yield node_, callee.info
+            case NameExpr(node=Var()) if depth <= _MAX_ALIASES:
+                value = self.value_of(expr)
+                if value is not None:
+                    yield from self._made_by(value, depth + 1)
+
     def _of_methods(self, classes: list[TypeInfo], name: str, how: How) -> Iterator[Choice]:
         targets: list[Target] = []
         for info in classes:
@@ -179,31 +183,35 @@ class Resolver:
                 return
             symbol = info.get(name)
             node = None if symbol is None else symbol.node
-            choices = [] if node is None else list(self._of_function(node, how))
+            choices = [] if node is None else list(self._of_function(node, how, info))
             if not choices:
                 return
-            targets.extend(replace(t, owner=info) for choice in choices for t in choice)
+            targets.extend(target for choice in choices for target in choice)
         if targets:
             yield tuple(dict.fromkeys(targets))
 
-    def _of_function(self, node: SymbolNode, how: How) -> Iterator[Choice]:
+    def _of_function(
+        self, node: SymbolNode, how: How, owner: TypeInfo | None = None, *, is_final: bool = False
+    ) -> Iterator[Choice]:
+        """``is_final``: not what overrides it, even if it is abstract"""
         match node:
             case OverloadedFuncDef(items=[first, *_]) if node.is_property:
-                yield from self._of_function(first, how)
+                yield from self._of_function(first, how, owner, is_final=is_final)
             case OverloadedFuncDef(impl=impl) if impl is not None:
-                yield from self._of_function(impl, how)
+                yield from self._of_function(impl, how, owner, is_final=is_final)
             case Decorator(func=function) | (FuncDef() as function):
+                name = name_of(function)
                 if function.is_coroutine:
                     return
-                if is_left_to_others(function):
-                    found, name = self.implementations(function), name_of(function)
-                    if found:
-                        yield tuple(self._target(f, how, name, name_of(f)) for f in found)
-                else:
-                    yield (self._target(function, how, name_of(function)),)
+                if not is_left_to_others(function) or is_final:
+                    yield (self._target(function, how, (name,), owner),)
+                elif found := self.implementations(function):
+                    yield tuple(self._target(f, how, (name, name_of(f)), f.info) for f in found)
 
-    def _target(self, function: FuncDef, how: How, *names: str) -> Target:
-        return Target(key_of(function, self.modules), how, names)
+    def _target(
+        self, function: FuncDef, how: How, names: tuple[str, ...], owner: TypeInfo | None
+    ) -> Target:
+        return Target(key_of(function, self.modules), how, names, owner)
 
     def _constructors(self, info: TypeInfo) -> Iterator[Choice]:
         for method in CONSTRUCTORS:
@@ -212,7 +220,14 @@ class Resolver:
             if isinstance(node, Decorator):
                 node = node.func
             if isinstance(node, FuncDef) and node.info.fullname != "builtins.object":
-                yield (self._target(node, "call", class_name(info)),)
+                yield (self._target(node, "call", (class_name(info),), info),)
+
+
+def _class_named(callee: RefExpr) -> TypeInfo | None:
+    """``Class`` in ``Class.method()``"""
+    owner = callee.expr if isinstance(callee, MemberExpr) else None
+    node = owner.node if isinstance(owner, RefExpr) else None
+    return node if isinstance(node, TypeInfo) else None
 
 
 def name_of(function: FuncItem) -> str:

@@ -18,6 +18,7 @@ from mypy_async_validator.summaries.callees import (
 )
 from mypy_async_validator.summaries.chains import Blocks, Chain, Step, Steps, find_chains
 from mypy_async_validator.summaries.decorators import (
+    HANDED_ON,
     Decorated,
     Wrapping,
     decorated,
@@ -32,9 +33,9 @@ class Facts:
     """What is known of the functions of one module."""
 
     chains: dict[Key, Chain] = field(default_factory=dict)
-    wraps: dict[str, list[str]] = field(default_factory=dict)
-    """Decorators that keep a plain function running when it is called: by their full names, the
-    kind and the names of the chain by which their wrapper blocks, or nothing."""
+    wraps: dict[str, list[str] | None] = field(default_factory=dict)
+    """Decorators, by their full names: the kind and the names of the chain by which the wrapper of
+    a plain function blocks, or nothing; ``None`` if a plain call does not run the function."""
 
 
 class Computation:
@@ -130,25 +131,29 @@ class Computation:
     def _wrapping(self, decorator: FuncDef) -> Wrapping | None:
         body = self._bodies.get(decorator)
         if body is None:
-            known = self._known_wrapping(decorator)
-            return None if known is None else Wrapping(decorator if known else None)
+            return self._known_wrapping(decorator)
         if decorator not in self._wrappings:
             self._wrappings[decorator] = None  # (a decorator may return itself)
             self._wrappings[decorator] = find_wrapping(body, self._bodies.get)
         return self._wrappings[decorator]
 
-    def _known_wrapping(self, decorator: FuncDef) -> list[str] | None:
-        fullname = decorator.fullname
-        facts = self._known.get(module_of(fullname, self._modules))
-        return None if facts is None else facts.wraps.get(fullname)
+    def _known_wrapping(self, decorator: FuncDef) -> Wrapping | None:
+        facts = self._known.get(module_of(decorator.fullname, self._modules))
+        if facts is None or decorator.fullname not in facts.wraps:
+            return None
+        known = facts.wraps[decorator.fullname]
+        return HANDED_ON if known is None else Wrapping(decorator if known else None)
 
     def _around(self, decorator: FuncDef, wrapper: FuncDef) -> Step | None:
         if decorator in self._bodies:
             return (Target(key_of(wrapper, self._modules), "call", (decorator.name,)),)
-        known = self._known_wrapping(decorator)
+        facts = self._known.get(module_of(decorator.fullname, self._modules))
+        known = None if facts is None else facts.wraps.get(decorator.fullname)
         return None if not known else Blocks(known[0], (decorator.name, *known[1:]))
 
-    def _wraps(self, found: Scan, chains: Mapping[Key, Chain]) -> Iterable[tuple[str, list[str]]]:
+    def _wraps(
+        self, found: Scan, chains: Mapping[Key, Chain]
+    ) -> Iterable[tuple[str, list[str] | None]]:
         for body in found.bodies:
             function = body.function
             if not isinstance(function, FuncDef) or function is not body.root:
@@ -157,6 +162,9 @@ class Computation:
                 continue
             wrapping = self._wrapping(function)
             if wrapping is None:
+                continue
+            if not wrapping.is_kept:
+                yield function.fullname, None
                 continue
             inner = wrapping.wrapper
             chain = None if inner is None else chains.get(key_of(inner, self._modules))

@@ -26,13 +26,26 @@ from mypy_async_validator.summaries.store import Summaries
 _MAX_VISITS: Final = 20
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What decides, also in other modules, which functions a call runs."""
+
+    classes: Mapping[str, tuple[tuple[str, ...], tuple[tuple[str, int], ...], frozenset[str]]]
+    """Of each class: its bases, what of it is abstract, and what it overrides."""
+    facts: str | None
+
+    def changed_bases(self, later: "_Shape") -> set[str]:
+        """The bases of the classes that are not what they were."""
+        changed = self.classes.items() ^ later.classes.items()
+        return {base for _, (bases, _, _) in changed for base in bases}
+
+
 @dataclass(slots=True)
 class _Module:
     """A module as it was when it was last looked at."""
 
     steps: Mapping[Key, Steps]
-    shape: object
-    """What decides, also in other modules, which functions a call runs."""
+    shape: _Shape
     changes: int = 0
 
 
@@ -131,6 +144,7 @@ class LiveSummaries(Summaries):
         if reaches_others or gone or steps != before.steps:
             self._known[module] = _Module(steps, shape, before.changes)
             affected = self._look_at_all() if reaches_others else self._find_chains()
+            affected |= self._askers_of(before.shape.changed_bases(shape))
             self._tell(module, affected)
         elif before.changes:  # (a new tree has not kept it)
             record_change(self._modules, tree, before.changes)
@@ -174,15 +188,30 @@ class LiveSummaries(Summaries):
         changed = (key for key in before | after if before.get(key) != after.get(key))
         return {asker for key in changed for asker in self._asked.get(key, ())}
 
+    def _askers_of(self, classes: set[str]) -> set[str]:
+        """The functions that have asked about methods of classes, by the full names of these."""
+        return {
+            asker
+            for key, askers in self._asked.items()
+            if isinstance(key, str) and key.rpartition(".")[0] in classes
+            for asker in askers
+        }
+
 
 def _chains(facts: Mapping[str, Facts]) -> dict[Key, Chain]:
     return {key: chain for found in facts.values() for key, chain in found.chains.items()}
 
 
-def _shape(tree: MypyFile) -> object:
-    classes = [
-        (node.fullname, tuple(base.fullname for base in node.mro), tuple(node.abstract_attributes))
+def _shape(tree: MypyFile) -> _Shape:
+    classes = {
+        node.fullname: (
+            tuple(base.fullname for base in node.mro),
+            tuple(node.abstract_attributes),
+            frozenset(n for n in node.names for base in node.mro[1:-1] if n in base.names),
+        )
         for symbol in tree.names.values()
-        if isinstance(node := symbol.node, TypeInfo) and node.module_name == tree.fullname
-    ]
-    return classes, text_of_facts(tree)
+        if isinstance(node := symbol.node, TypeInfo)
+        and node.module_name == tree.fullname
+        and not symbol.plugin_generated
+    }
+    return _Shape(classes, text_of_facts(tree))

@@ -13,6 +13,8 @@ from mypy.nodes import (
     NameExpr,
     RefExpr,
     SymbolNode,
+    TypeInfo,
+    Var,
 )
 from mypy.types import CallableType, Instance, get_proper_type
 
@@ -52,10 +54,15 @@ _ENTERED: Final = "contextlib.contextmanager"
 
 @dataclass(frozen=True, slots=True)
 class Wrapping:
-    """What a decorator of the checked code makes of a plain function: it still runs when called."""
+    """What a decorator of the checked code makes of a plain function."""
 
     wrapper: FuncDef | None
     """The function inside the decorator that calls it; ``None`` if the function itself is kept."""
+    is_kept: bool = True
+    """Does a plain call still run the function, and does not hand it to a thread or the like?"""
+
+
+HANDED_ON: Final = Wrapping(None, is_kept=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,8 @@ def decorated(body: Body, wrapping: Callable[[FuncDef], Wrapping | None]) -> Dec
             found = None if applied is None else wrapping(applied)
             if applied is None or found is None:
                 is_known = False
+            elif not found.is_kept:
+                return None
             elif found.wrapper is not None:
                 wrappers.append((applied, found.wrapper))
     if not is_known and not _keeps_type(body):
@@ -109,29 +118,23 @@ def is_marker(decorator: Expression) -> bool:
 
 
 def find_wrapping(decorator: Body, bodies: Callable[[FuncDef], Body | None]) -> Wrapping | None:
-    """What a decorator does with a plain function, as its body shows."""
-    function = decorator.function
+    """What a decorator does with a plain function, as its body shows; ``None`` if it does not."""
     found: Wrapping | None = None
+    is_async = False
     for value in decorator.returns:
         inner = _inner(value)
-        if isinstance(value, NameExpr) and _is_argument(value.node, decorator):
+        body = None if inner is None else bodies(inner)
+        if value is not None and _names_argument(value, decorator):
             found = found or Wrapping(None)
-        elif inner is None:
+        elif inner is None or body is None:
             return None
-        elif not inner.is_coroutine:  # (that is what coroutine functions get)
-            body = bodies(inner)
-            if body is None:
-                return None
-            if _calls_argument(body, decorator):
-                found = Wrapping(inner)
-            elif function.info or not inner.arguments:
-                return None
-            else:  # ``@retry(times=3)``
-                made = find_wrapping(body, bodies)
-                if made is None:
-                    return None
-                found = made
-    return found
+        elif inner.is_coroutine:  # that is what coroutine functions get, at least
+            is_async = True
+        elif _calls_argument(body, decorator):
+            found = Wrapping(inner)
+        else:  # ``@retry(times=3)``, or a wrapper that does something else with the function
+            found = find_wrapping(body, bodies) or HANDED_ON
+    return HANDED_ON if found is None and is_async else found
 
 
 def _inner(value: Expression | None) -> FuncDef | None:
@@ -152,24 +155,43 @@ def _is_argument(node: SymbolNode | None, body: Body) -> bool:
 
 
 def _calls_argument(body: Body, decorator: Body) -> bool:
-    """Does the wrapper itself call the function that the decorator is given?"""
-    return any(
-        action.how == "call"
-        and isinstance(action.node, CallExpr)
-        and isinstance(action.node.callee, NameExpr)
-        and _is_argument(action.node.callee.node, decorator)
-        for action in body.actions
-    )
+    """Does the wrapper itself call the function that it is given, and nothing else with it?"""
+    calls = [action.node for action in body.actions if isinstance(action.node, CallExpr)]
+    given = (argument for call in calls for argument in call.args)
+    is_handed_on = any(_names_argument(argument, decorator) for argument in given)
+    is_called = any(_names_argument(call.callee, decorator) for call in calls)
+    return is_called and not is_handed_on and not body.asks_for_loop
+
+
+def _names_argument(expr: Expression, decorator: Body) -> bool:
+    return isinstance(expr, NameExpr) and _is_argument(expr.node, decorator)
 
 
 def _applied(decorator: Expression) -> FuncDef | None:
     """The function of the checked code that is the decorator, or makes it."""
+    is_made = isinstance(decorator, CallExpr)
     if isinstance(decorator, CallExpr):
         decorator = decorator.callee
     node = decorator.node if isinstance(decorator, RefExpr) else None
+    if is_made and isinstance(node, TypeInfo):  # ``@Retry(times=3)``
+        node = _method(node, "__call__")
+    elif isinstance(decorator, MemberExpr) and node is None:  # ``@jobs.task``
+        node = _method(_class_of(decorator.expr), decorator.name)
     if isinstance(node, Decorator):
         node = node.func
     return node if isinstance(node, FuncDef) else None
+
+
+def _class_of(owner: Expression) -> TypeInfo | None:
+    """The class of a variable of a module."""
+    type_ = owner.node.type if isinstance(owner, RefExpr) and isinstance(owner.node, Var) else None
+    found = None if type_ is None else get_proper_type(type_)
+    return found.type if isinstance(found, Instance) else None
+
+
+def _method(info: TypeInfo | None, name: str) -> SymbolNode | None:
+    symbol = None if info is None else info.get(name)
+    return None if symbol is None else symbol.node
 
 
 def _name(decorator: Expression) -> str:

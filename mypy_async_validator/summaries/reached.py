@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.nodes import LDEF, Context, Expression, MemberExpr, NameExpr
+from mypy.nodes import LDEF, CallExpr, Context, Expression, MemberExpr, NameExpr, Node, TypeInfo
 from mypy.types import ProperType
 
 from mypy_async_validator.analysis.async_context import is_iterated_here
-from mypy_async_validator.analysis.definitions import classes_of
+from mypy_async_validator.analysis.definitions import classes_of, is_choice
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.variables import single_value
+from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.scan import ITERATES, How
 from mypy_async_validator.site import CallSite
 from mypy_async_validator.summaries.callees import Choice, Resolver, Target
@@ -32,9 +33,10 @@ class Reached:
         """What the report is about, and by which method it is used if syntax does that."""
         name = self.names[0]
         owner, _, method = name.rpartition(".")
-        if self.how in ("enter", "iterate"):
-            return name, "__enter__" if self.how == "enter" else "__iter__"
-        return (owner, method) if owner and method.startswith("__") else (name, "")
+        if owner and method.startswith("__"):
+            return owner, method
+        by_syntax = {"enter": "__enter__", "iterate": "__iter__"}
+        return name, by_syntax.get(self.how, "")
 
     @property
     def text(self) -> str:
@@ -88,11 +90,18 @@ def _choices(site: CallSite, resolver: Resolver) -> Iterator[tuple[Context, Choi
         elif argument is not None and site.fullname in ENTERS_CONTEXT:
             yield from ((argument, choice) for choice in resolver.entered(argument))
         else:
-            yield from ((call, choice) for choice in resolver.called(call.callee))
+            yield from ((call, choice) for choice in _called(site, call, resolver))
             if is_iterated_here(call, site.walk):
                 yield from ((call, choice) for choice in resolver.iterated(call))
     elif isinstance(place, Expression):
         yield from ((site.node, choice) for choice in _by_syntax(site, place, resolver))
+
+
+def _called(site: CallSite, call: CallExpr, resolver: Resolver) -> Iterator[Choice]:
+    yield from resolver.called(call.callee)
+    if site.fullname.endswith(".__call__"):
+        # (mypy has put the type of the method in place of that of the object.)
+        yield from resolver.of_classes(_receivers(site, call, resolver), "__call__", "call")
 
 
 def _by_syntax(site: CallSite, place: Expression, resolver: Resolver) -> Iterator[Choice]:
@@ -104,6 +113,17 @@ def _by_syntax(site: CallSite, place: Expression, resolver: Resolver) -> Iterato
         case "__exit__" | "__next__":
             return  # told of with the other half
         case method if method.startswith("__"):
-            yield from resolver.of_classes(classes_of(site.receiver), method, "call")
+            yield from resolver.of_classes(_receivers(site, place, resolver), method, "call")
         case _ if isinstance(place, MemberExpr):
             yield from resolver.read(place)
+
+
+def _receivers(site: CallSite, place: Node, resolver: Resolver) -> list[TypeInfo]:
+    """The classes that a special method may be of; mypy tells of those in a union one by one."""
+    found = classes_of(site.receiver)
+    operands = (child for child in children(place) if isinstance(child, Expression))
+    for operand in operands:
+        type_ = site.checker.type_of(operand)
+        if type_ is not None and is_choice(type_) and set(found) <= set(classes_of(type_)):
+            return resolver.classes(operand)
+    return found

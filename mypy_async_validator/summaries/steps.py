@@ -8,6 +8,7 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
+    FuncItem,
     MemberExpr,
     MypyFile,
     NameExpr,
@@ -19,10 +20,10 @@ from mypy.nodes import (
     TypeInfo,
     Var,
 )
-from mypy.types import ProperType
+from mypy.types import CallableType, Instance, ProperType, get_proper_type
 
 from mypy_async_validator.analysis.async_context import (
-    may_be_iterated_over_in_thread,
+    is_iterated_over,
     runs_in_function,
 )
 from mypy_async_validator.analysis.blocking import Blocking, find_blocking_call, is_known
@@ -73,6 +74,7 @@ class ModuleSteps:
         self._found: dict[Body, dict[int, list[Step]]] = {}
         self._decorated: dict[Body, Decorated | None] = {}
         self._aliases: dict[Key, Steps] = {}
+        self._unknown = _knowing_loop(scan) | _defined_twice(scan)
         for body in scan.bodies:
             if body.decorators:
                 self._add_wrappers(body)
@@ -112,17 +114,54 @@ class ModuleSteps:
         steps: dict[Key, Steps] = {}
         for body, found in self._found.items():
             in_order = [step for position in sorted(found) for step in found[position]]
-            how = self._how(body) if in_order else None
+            how = self._how(body) if in_order and body not in self._unknown else None
             if how is not None:
-                # (Of a function that is defined twice, by version, the first one counts.)
                 key = key_of(body.function, self._surroundings.modules)
-                steps.setdefault(key, Steps(how.how, tuple(dict.fromkeys(in_order)), how.is_once))
+                steps[key] = Steps(how.how, tuple(dict.fromkeys(in_order)), how.is_once)
         return steps | self._aliases
 
     def _how(self, body: Body) -> Decorated | None:
         if body not in self._decorated:
             self._decorated[body] = self._surroundings.decorated(body)
         return self._decorated[body]
+
+
+def _knowing_loop(scan: Scan) -> set[Body]:
+    """The functions that ask whether an event loop runs, also by another one of the module.
+
+    They block where none runs, and do something else in a coroutine.
+    """
+    asking = {body.function: body for body in scan.bodies if body.asks_for_loop}
+    telling = {function for function in asking if _tells(function)}
+    if not telling:
+        return set(asking.values())
+    return {*asking.values(), *(b for b in scan.bodies if not telling.isdisjoint(_named_calls(b)))}
+
+
+def _defined_twice(scan: Scan) -> set[Body]:
+    """The functions that are defined in more than one arm of an ``if`` or ``try``."""
+    found: dict[str, list[Body]] = {}
+    for body in scan.bodies:
+        if isinstance(body.function, FuncDef) and body.function is body.root:
+            found.setdefault(body.function.fullname, []).append(body)
+    return {body for bodies in found.values() if len(bodies) > 1 for body in bodies}
+
+
+def _tells(function: FuncItem) -> bool:
+    declared = function.type
+    result = get_proper_type(declared.ret_type) if isinstance(declared, CallableType) else None
+    return isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+
+
+def _named_calls(body: Body) -> Iterator[SymbolNode | None]:
+    """The functions, and the methods of its own class, that a function calls."""
+    for action in body.actions:
+        match action.node:
+            case CallExpr(callee=RefExpr(node=SymbolNode() as node)):
+                yield node.func if isinstance(node, Decorator) else node
+            case CallExpr(callee=MemberExpr(name=name)) if body.function.info:
+                symbol = body.function.info.get(name)
+                yield None if symbol is None else symbol.node
 
 
 def _alias(
@@ -324,7 +363,7 @@ class _Reader:
             return False  # taken for a few plain statements, as state is shared with threads
         if site.call is not None and is_known_ready(site.call, site.place, site.walk):
             return False
-        if blocking.marker.is_lazy and may_be_iterated_over_in_thread(site):
+        if blocking.marker.is_lazy and not is_iterated_over(site):
             return False
         return not action.is_lazy or runs_in_function(site)
 
