@@ -1,10 +1,12 @@
 """From one of mypy's hook contexts to the description of a call site."""
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo
 from mypy.nodes import (
+    GDEF,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
@@ -40,7 +42,7 @@ from mypy_async_validator.analysis.awaiting import may_await_arguments
 from mypy_async_validator.analysis.callbacks import passes_coroutine_function
 from mypy_async_validator.analysis.callers import MAKES_CALLER
 from mypy_async_validator.analysis.closing import CLOSING
-from mypy_async_validator.analysis.definitions import aliased_class, classes_of
+from mypy_async_validator.analysis.definitions import aliased_class, classes_of, definition
 from mypy_async_validator.analysis.event_loops import may_run_event_loop
 from mypy_async_validator.analysis.held_locks import ENTERS_CONTEXT
 from mypy_async_validator.analysis.lambdas import is_called_at_once
@@ -59,7 +61,16 @@ from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import ASYNC_ALTERNATIVE, BLOCKING_CALL
 from mypy_async_validator.config import Config
+from mypy_async_validator.decorated import (
+    KEEPS_COROUTINE,
+    is_making_decorator,
+    type_once_kept,
+    type_under_decorator,
+)
 from mypy_async_validator.site import CallSite, ClassSite, Concern, ErrorSite
+from mypy_async_validator.summaries.awaitables import Awaitables
+from mypy_async_validator.summaries.daemon import LiveSummaries
+from mypy_async_validator.summaries.returned import Returned
 from mypy_async_validator.summaries.store import Summaries
 
 
@@ -76,10 +87,17 @@ class SiteFactory:
     Most calls concern no check, so this asks the cheapest questions first.
     """
 
-    def __init__(self, config: Config, catalog: Catalog, summaries: Summaries) -> None:
+    def __init__(
+        self, config: Config, catalog: Catalog, summaries: Summaries, awaitables: Awaitables
+    ) -> None:
         self._config = config
         self._catalog = catalog
         self._summaries = summaries
+        # (In the daemon, a name may still be bound to what it was before it was decorated.)
+        self._may_be_marked = (
+            (*_MAY_BE_MARKED, FuncDef) if isinstance(summaries, LiveSummaries) else _MAY_BE_MARKED
+        )
+        self._awaitables = awaitables
         self._has_patterns = bool(config.blocking)
         self._view: CheckerView | None = None
         self._walk: Walk | None = None
@@ -107,8 +125,11 @@ class SiteFactory:
             function = self._caller(function, checker)
         in_coroutine = function is not None and function.is_coroutine
         proper = get_proper_type(result)
-        if in_coroutine and checker.is_in_daemon:
-            for module in _modules_of(context):
+        if checker.is_in_daemon:
+            # (mypy itself looks only at what is defined under another name elsewhere.)
+            for name in _imported_names(context.context, checker.module):
+                checker.depend_on(name)
+            for module in _modules_of(context) if in_coroutine else ():
                 checker.depend_on_facts(module)
         concerns = self._concerns(fullname, context, proper, checker, in_coroutine=in_coroutine)
         is_ignored = not in_coroutine and checker.has_ignore(context.context, BLOCKING_CALL)
@@ -149,9 +170,31 @@ class SiteFactory:
             summaries=self._summaries,
             is_ignored_as_blocking=is_ignored,
             catalog=self._catalog,
+            awaitables=self._awaitables,
             config=self._config,
         )
         return Concerned(site, concerns)
+
+    def retype(self, fullname: str, context: HookContext, result: Type) -> Type:
+        """The type that a decorator without annotations gives, where more than ``Any`` is known."""
+        if isinstance(context, AttributeContext) or not isinstance(
+            get_proper_type(result), AnyType
+        ):
+            return result
+        checker, node = self._view_of(checker_of(context)), context.context
+        found: Type | None = None
+        if isinstance(node, Decorator):
+            if fullname == KEEPS_COROUTINE:
+                found = type_once_kept(context, node, checker)
+            else:
+                found = type_under_decorator(fullname, context, node, checker, self._awaitables)
+        elif isinstance(node, CallExpr) and is_making_decorator(
+            context, node, checker, self._awaitables
+        ):
+            parent = self._walk_of(checker.walk_root()).parent(node)
+            if isinstance(parent, Decorator) and node in parent.decorators:
+                found = checker.callable_named(KEEPS_COROUTINE)
+        return result if found is None else found
 
     def describe_error(self, checker: TypeChecker, info: ErrorInfo) -> ErrorSite | None:
         """Describe the place of an error of mypy's own; ``None`` where nothing is said."""
@@ -226,7 +269,11 @@ class SiteFactory:
         concerns: list[Concern] = []
         if fullname in MAKES_CALLER or passes_coroutine_function(context.arg_types):
             concerns.append("callback")
-        if _may_be_awaitable(result, in_coroutine) or fullname.endswith(".__await__"):
+        if (
+            _may_be_awaitable(result, in_coroutine)
+            or fullname.endswith(".__await__")
+            or self._hands_awaitable_on(context, result, checker)
+        ):
             concerns.append("awaitable")
         elif in_coroutine or may_await_arguments(fullname):
             concerns.append("awaited")
@@ -246,6 +293,21 @@ class SiteFactory:
             if checker.is_enabled(ASYNC_ALTERNATIVE):
                 concerns.append("alternative")
         return concerns
+
+    def _hands_awaitable_on(
+        self, context: FunctionContext | MethodContext, result: ProperType, checker: CheckerView
+    ) -> bool:
+        """Does a function without annotations return what its caller has to await?"""
+        node = context.context
+        if not isinstance(result, AnyType) or not isinstance(node, CallExpr):
+            return False
+        receiver = None if isinstance(context, FunctionContext) else context.type
+        asked: set[str] = set()
+        found = self._awaitables.returned(definition(node.callee, receiver), asked)
+        if checker.is_in_daemon:
+            for module in asked:
+                checker.depend_on_facts(module)
+        return found is not None and found is not Returned.PLAIN
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
         """May an overlay or the configuration know what is called?"""
@@ -269,7 +331,7 @@ class SiteFactory:
         return (
             isinstance(node, CallExpr)
             and isinstance(node.callee, RefExpr)
-            and isinstance(node.callee.node, (Decorator, OverloadedFuncDef, TypeInfo, Var))
+            and isinstance(node.callee.node, self._may_be_marked)
         ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
 
     def _may_run(self, fullname: str, context: HookContext, module: str) -> bool:
@@ -314,6 +376,17 @@ def _modules_of(context: HookContext) -> set[str]:
     if isinstance(node, (FuncDef, Decorator, OverloadedFuncDef)):
         return {node.info.module_name if node.info else node.fullname.rpartition(".")[0]}
     return set()
+
+
+def _imported_names(node: Context, module: str) -> Iterator[str]:
+    """The full names by which a call refers to a function that may be passed on by a module."""
+    callee = node.callee if isinstance(node, CallExpr) else None
+    if isinstance(callee, NameExpr) and callee.kind == GDEF:
+        yield f"{module}.{callee.name}"
+    elif isinstance(callee, MemberExpr) and isinstance(callee.expr, RefExpr):
+        owner = callee.expr.node
+        if isinstance(owner, MypyFile):
+            yield f"{owner.fullname}.{callee.name}"
 
 
 def _owner(node: Context) -> RefExpr | None:
@@ -367,5 +440,6 @@ def _is_in_question(
             return True
 
 
+_MAY_BE_MARKED: Final = (Decorator, OverloadedFuncDef, TypeInfo, Var)
 _TAKES_ITEMS = (WithStmt, ForStmt, GeneratorExpr, DictionaryComprehension)
 _TAKES_ARGUMENTS = (AssignmentStmt, CallExpr, StarExpr)

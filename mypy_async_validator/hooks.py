@@ -38,8 +38,10 @@ from mypy_async_validator.describe import Concerned, SiteFactory
 from mypy_async_validator.registry import load_checks
 from mypy_async_validator.settings import SettingsError, load_settings
 from mypy_async_validator.site import Finding, Retype
+from mypy_async_validator.summaries.awaitables import Awaitables
 from mypy_async_validator.summaries.daemon import LiveSummaries
 from mypy_async_validator.summaries.store import Summaries
+from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 
 
 class AsyncValidatorPlugin(Plugin):
@@ -53,13 +55,14 @@ class AsyncValidatorPlugin(Plugin):
         super().__init__(options)
         self._checks = load_checks()
         self._sites: SiteFactory | None = None
+        self._awaitables: Awaitables | None = None
         self._later: tuple[Plugin, ...] | None = None
         self._function_hooks = _Hooks(self._on_function)
         self._function_hooks[NONBLOCKING] = self._on_marker
         self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
         self._method_hooks[MARKER_CALL] = self._on_marker
         self._build = Build()
-        self._own_errors = OwnErrors(self._build, self._replaces)
+        self._own_errors = OwnErrors(self._build, self._replaces, self._begin)
         self._summaries: Summaries | None = None
         self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
@@ -83,10 +86,13 @@ class AsyncValidatorPlugin(Plugin):
         if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
             move_to_front(self)
         settings = self._settings
-        catalog = Catalog(settings.distributions, settings.target, Symbols(modules))
-        kind = LiveSummaries if self.options.fine_grained_incremental else Summaries
+        symbols = Symbols(modules)
+        catalog = Catalog(settings.distributions, settings.target, symbols)
+        in_daemon = self.options.fine_grained_incremental
+        self._awaitables = Awaitables(symbols, in_daemon=in_daemon)
+        kind = LiveSummaries if in_daemon else Summaries
         self._summaries = kind(modules, catalog, settings.config, self._build)
-        self._sites = SiteFactory(settings.config, catalog, self._summaries)
+        self._sites = SiteFactory(settings.config, catalog, self._summaries, self._awaitables)
         self._build.set_modules(modules)
         if self._has_parsed or self.options.num_workers:
             # (A worker parses later, when its build is hidden from the garbage collector.)
@@ -100,19 +106,25 @@ class AsyncValidatorPlugin(Plugin):
         self._own_errors.watch()
         return super().get_additional_deps(file)
 
+    def _begin(self) -> None:
+        if self._summaries is not None:
+            self._summaries.begin()
+
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Make mypy recheck what depends on the settings; stub files have no reports."""
         if self._problem is not None or ctx.path.endswith(".pyi"):
             return None
-        if not ctx.is_check and self._summaries is not None:
+        if not ctx.is_check and self._summaries is not None and self._awaitables is not None:
             # What is known of the module's functions becomes part of its interface.
+            self._guarded(self._awaitables.record, ctx.id)
             self._guarded(self._summaries.settle, ctx.id)
         return self._settings.fingerprint
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
         """Called when mypy has checked a module and is about to free its tree."""
         # (mypy before 2.4 calls nothing of the kind.)
-        if self._summaries is not None:
+        if self._summaries is not None and self._awaitables is not None:
+            self._guarded(self._awaitables.record, tree.fullname)
             self._guarded(self._summaries.checked, tree.fullname)
         return super().get_additional_indirect_deps(tree)
 
@@ -202,19 +214,28 @@ class AsyncValidatorPlugin(Plugin):
         return result
 
     def _replaces(self, checker: TypeChecker, info: ErrorInfo) -> bool:
-        """Has a check a better report of what mypy is about to report?"""
-        checks = () if info.code is None else self._checks.of_errors.get(info.code.code, ())
-        if not checks or self._sites is None:
+        """Has a check a better report of what mypy is about to report, or is there nothing?"""
+        if info.code is None or self._sites is None:
+            return False
+        checks = self._checks.of_errors.get(info.code.code, ())
+        is_in_doubt = may_be_unrelated(info.code.code, info.message)
+        if not checks and not is_in_doubt:
             return False
         try:
             site = self._sites.describe_error(checker, info)
-            findings = [f for check in checks for f in check(site)] if site is not None else []
+            if site is None:
+                return False
+            findings = [f for check in checks for f in check(site)]
+            is_dropped = bool(findings) or (is_in_doubt and is_unrelated(site))
         except Exception as error:
             self._on_failure(checker, checker.tree, error)
             return False
         for finding in findings:
             report(checker, finding)
-        return bool(findings)
+        return is_dropped
+
+    def _visit(self, checker: TypeChecker) -> None:
+        """Mypy checks a function."""
 
     def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
@@ -231,7 +252,8 @@ class AsyncValidatorPlugin(Plugin):
             self._on_failure(checker, checker.tree, error)
         self._failed.clear()
         try:
-            self._summaries.visit(checker.tree.fullname)
+            self._visit(checker)
+            result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)
             return result if concerned is None else self._report(concerned, ctx, result)
         except Exception as error:
@@ -272,6 +294,10 @@ class DaemonPlugin(AsyncValidatorPlugin):
         """
         self._own_errors.watch()
         return super().get_type_analyze_hook(fullname)
+
+    def _visit(self, checker: TypeChecker) -> None:
+        if self._summaries is not None:
+            self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())
 
 
 _HookT = TypeVar("_HookT")

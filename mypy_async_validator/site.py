@@ -23,6 +23,7 @@ from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 
 if TYPE_CHECKING:  # (summaries describe calls, too)
+    from mypy_async_validator.summaries.awaitables import Awaitables
     from mypy_async_validator.summaries.store import Summaries
 
 
@@ -116,6 +117,7 @@ class CallSite(BoundCall):
 
     checker: CheckerView
     summaries: "Summaries"
+    awaitables: "Awaitables"
     result: ProperType
     actuals: tuple[tuple[Expression, ...], ...] = ()
     """The actual arguments of each formal parameter."""

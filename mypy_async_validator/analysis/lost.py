@@ -1,6 +1,8 @@
 """Is what this call returns made and then lost?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from mypy import nodes
 from mypy.nodes import CallExpr, Expression
@@ -27,6 +29,7 @@ from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.mending import use_note
 from mypy_async_validator.analysis.naming import callee_name, source_text
 from mypy_async_validator.site import CallSite, CheckedSite, Retype
+from mypy_async_validator.summaries.returned import Returned
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,20 @@ def _find_lost_by_later_call(site: CallSite, kinds: tuple[Kind, ...]) -> Lost | 
     return Lost(kind, result, call, source_text(call.callee), loss, retype, is_mistake)
 
 
+_HANDED_ON: Final[Mapping[Returned | None, Kind]] = {
+    Returned.COROUTINE: Kind.COROUTINE,
+    Returned.AWAITABLE: Kind.AWAITABLE,
+    Returned.TASK: Kind.RUNNING,
+    Returned.GATHERED: Kind.RUNNING,
+}
+
+
 def _kind_of_result(site: CallSite) -> Kind:
     kind = lost_kind(site.result)
+    if isinstance(site.result, AnyType):
+        handed_on = _HANDED_ON.get(site.awaitables.returned(callee_definition(site)))
+        if handed_on is not None:
+            return handed_on
     if kind is Kind.ASYNC_GENERATOR or isinstance(site.result, AnyType):
         # A plain function that returns an async iterator may have done its work before.
         node = callee_definition(site)

@@ -5,68 +5,27 @@ from typing import Final
 
 from mypy import nodes
 from mypy.nodes import (
-    Decorator,
     Expression,
     FuncDef,
     FuncItem,
     Node,
-    OverloadedFuncDef,
-    RefExpr,
-    SymbolNode,
     TypeInfo,
 )
-from mypy.types import AnyType, CallableType, Overloaded, ProperType, TypeVarType, get_proper_type
+from mypy.types import AnyType, CallableType, TypeVarType, get_proper_type
 
 from mypy_async_validator.analysis.awaitables import is_never_awaitable, members
 from mypy_async_validator.analysis.repetition import always_leaves
 from mypy_async_validator.bridge.children import children
 
 
-def never_returns_awaitable(callee: SymbolNode | None, result: ProperType, module: str) -> bool:
-    """Does this definition say that it returns nothing awaitable?
-
-    What is declared may be wider than what a trial inference of mypy's gives, so the declaration
-    decides. A decorated function is left alone: decorators that make one function serve sync and
-    async callers often keep its type. The body of an unannotated function counts only in its own
-    ``module``: mypy keeps no bodies of other modules in its cache.
-    """
-    match callee:
-        case TypeInfo():
-            return is_never_awaitable(result) and not _makes_its_objects(callee)
-        case Decorator(func=function) if _module_of(function) == module and _is_only_static(callee):
-            return never_returns_awaitable(function, result, module)
-        case FuncDef(is_coroutine=True):
-            return False
-        case FuncDef(unanalyzed_type=None) if _module_of(callee) == module:
-            return visibly_returns_no_awaitable(callee)
-        case FuncDef(type=CallableType() as type_):
-            return _declares_no_awaitable(type_)
-        case OverloadedFuncDef(type=Overloaded() as type_):
-            return all(_declares_no_awaitable(item) for item in type_.items)
-        case _:
-            return False
-
-
-def _module_of(function: FuncDef) -> str:
-    return function.info.module_name if function.info else function.fullname.rpartition(".")[0]
-
-
-def _makes_its_objects(info: TypeInfo) -> bool:
+def makes_its_objects(info: TypeInfo) -> bool:
     """Has the class a ``__new__`` that is declared to give back anything?"""
     symbol = info.get("__new__")
     type_ = get_proper_type(symbol.type) if symbol is not None else None
     return isinstance(type_, CallableType) and isinstance(get_proper_type(type_.ret_type), AnyType)
 
 
-def _is_only_static(decorated: Decorator) -> bool:
-    return all(
-        isinstance(decorator, RefExpr)
-        and decorator.fullname in ("builtins.staticmethod", "builtins.classmethod")
-        for decorator in decorated.original_decorators
-    )
-
-
-def _declares_no_awaitable(type_: CallableType) -> bool:
+def declares_no_awaitable(type_: CallableType) -> bool:
     result = get_proper_type(type_.ret_type)
     if any(isinstance(member, TypeVarType) for member in members(result)):
         return False
@@ -77,10 +36,10 @@ def visibly_returns_no_awaitable(function: FuncDef) -> bool:
     """Does the body of a plain function show that it returns nothing awaitable?"""
     if function.is_generator or is_placeholder(function):
         return False
-    returned = list(_returned(function.body))
+    returned = list(returned_values(function.body))
     if not returned and always_leaves(function.body):
         return False  # it only raises, in the end
-    return all(expr is None or _is_no_awaitable(expr) for expr in returned)
+    return all(expr is None or is_no_awaitable(expr) for expr in returned)
 
 
 def is_placeholder(function: FuncDef) -> bool:
@@ -98,14 +57,14 @@ def _is_no_work(statement: nodes.Statement) -> bool:
             return False
 
 
-def _returned(node: Node) -> Iterator[Expression | None]:
+def returned_values(node: Node) -> Iterator[Expression | None]:
     for child in children(node):
         if isinstance(child, nodes.ReturnStmt):
             yield child.expr
         elif isinstance(child, (nodes.Statement, nodes.Block)) and not isinstance(
             child, (FuncItem, nodes.ClassDef)
         ):
-            yield from _returned(child)  # (no expression holds a ``return``)
+            yield from returned_values(child)  # (no expression holds a ``return``)
 
 
 _PLAIN_EXPRESSIONS: Final = (
@@ -125,7 +84,7 @@ _PLAIN_EXPRESSIONS: Final = (
 )
 
 
-def _is_no_awaitable(expr: Expression) -> bool:
+def is_no_awaitable(expr: Expression) -> bool:
     match expr:
         case nodes.NameExpr(fullname="builtins.None" | "builtins.True" | "builtins.False"):
             return True
@@ -134,8 +93,8 @@ def _is_no_awaitable(expr: Expression) -> bool:
         case nodes.CallExpr(callee=nodes.MemberExpr(expr=nodes.StrExpr())):
             return True  # mypy's form of an f-string, and the methods of a string
         case nodes.ConditionalExpr():
-            return _is_no_awaitable(expr.if_expr) and _is_no_awaitable(expr.else_expr)
+            return is_no_awaitable(expr.if_expr) and is_no_awaitable(expr.else_expr)
         case nodes.OpExpr(op="and" | "or"):
-            return _is_no_awaitable(expr.left) and _is_no_awaitable(expr.right)
+            return is_no_awaitable(expr.left) and is_no_awaitable(expr.right)
         case _:
             return isinstance(expr, _PLAIN_EXPRESSIONS)

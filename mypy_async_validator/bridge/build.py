@@ -61,6 +61,11 @@ class Build:
         component = self._components.get(module)
         return component is None or component in manager.done_sccs
 
+    def is_added(self, module: str) -> bool:
+        """Has the daemon loaded the module in an update?"""
+        self.is_interface_done(module)
+        return module not in self._components
+
     def add_dependents(self, trigger: str, targets: set[str]) -> None:
         """Let the daemon recheck functions when something changes."""
         manager = self._found()

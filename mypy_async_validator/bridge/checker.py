@@ -9,6 +9,9 @@ from mypy.erasetype import erase_typevars
 from mypy.errorcodes import ErrorCode, error_codes
 from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
+    ARG_POS,
+    ARG_STAR,
+    ARG_STAR2,
     AssignmentStmt,
     Block,
     CallExpr,
@@ -318,6 +321,28 @@ class CheckerView:
         """``Coroutine[Any, Any, result]``"""
         any_type = AnyType(TypeOfAny.special_form)
         return self._checker.named_generic_type("typing.Coroutine", [any_type, any_type, result])
+
+    def any_coroutine(self) -> ProperType:
+        """``Coroutine[Any, Any, Any]``"""
+        return self.coroutine_of(AnyType(TypeOfAny.unannotated))
+
+    def callable_of_any(self, result: ProperType) -> CallableType:
+        """``(*Any, **Any) -> result``"""
+        any_type = AnyType(TypeOfAny.unannotated)
+        return CallableType(
+            [any_type, any_type],
+            [ARG_STAR, ARG_STAR2],
+            [None, None],
+            result,
+            self._checker.named_type("builtins.function"),
+            is_ellipsis_args=True,
+        )
+
+    def callable_named(self, name: str) -> CallableType:
+        """``(Any) -> Any``, for whose calls mypy asks for the hook of ``name``."""
+        any_type = AnyType(TypeOfAny.unannotated)
+        function = self._checker.named_type("builtins.function")
+        return CallableType([any_type], [ARG_POS], [None], any_type, function, name=name)
 
     def awaited(self, type_: ProperType) -> ProperType | None:
         """What ``await`` gives for an object; ``None`` if it is not awaitable, or is a union."""

@@ -28,8 +28,10 @@ class OwnErrors:
     sees what no trial of mypy's has caught.
     """
 
-    def __init__(self, build: Build, replaces: Replaces) -> None:
+    def __init__(self, build: Build, replaces: Replaces, begins: Callable[[], None]) -> None:
+        """``begins`` is called when mypy has forgotten all errors, as it does at each update."""
         self._build = build
+        self._begins = begins
         self._replaces = replaces
         self._errors: Errors | None = None
         self._watcher: ErrorWatcher | None = None
@@ -47,6 +49,7 @@ class OwnErrors:
         watchers = self._errors._watchers
         if not watchers or watchers[0] is not self._watcher:
             watchers.insert(0, self._watcher)
+            self._begins()
 
     def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker

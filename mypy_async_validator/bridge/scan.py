@@ -407,29 +407,35 @@ class _Scanner:
         callee = call.callee
         if isinstance(callee, (MemberExpr, NameExpr)):
             self._ask(callee, call)
-        if isinstance(callee, NameExpr):
-            fullname = callee.fullname
-            if fullname in ITERATES and call.args:
-                self._iterate(call.args[0])
-            elif fullname in _ASKS_FOR_TYPE:
-                self._narrow(call.args[0] if call.args else None)
-            if not fullname.startswith("builtins.") or fullname in _ACTS:
-                self._act("call", call, _names_of_callee(callee))
-        elif isinstance(callee, MemberExpr):
-            if callee.name == "join" and isinstance(callee.expr, nodes.StrExpr) and call.args:
-                self._iterate(call.args[0])
-            elif callee.name not in PLAIN_METHODS or callee.name in self._names.methods:
-                self._act("call", call, _names_of_callee(callee))
-            if callee.name == "enter_context" and call.args:
-                self._enter(call.args[0])
+        if isinstance(callee, MemberExpr):
             self.visit(callee.expr)
-        else:
-            self._act("call", call, _names_of_callee(callee))
+        elif not isinstance(callee, NameExpr):
             self.visit(callee)
         for argument, kind in zip(call.args, call.arg_kinds, strict=True):
+            self.visit(argument)
             if kind == ARG_STAR:
                 self._iterate(argument)
-            self.visit(argument)
+        # What is evaluated first comes first.
+        self._act_by_call(call, callee)
+
+    def _act_by_call(self, call: CallExpr, callee: Expression) -> None:
+        first = call.args[0] if call.args else None
+        name = callee.fullname if isinstance(callee, NameExpr) else ""
+        if first is not None and name in ITERATES:
+            self._iterate(first)
+        elif first is not None and name in _ASKS_FOR_TYPE:
+            self._narrow(first)
+        if name.startswith("builtins.") and name not in _ACTS:
+            return
+        if isinstance(callee, MemberExpr):
+            method = callee.name
+            if first is not None and method == "enter_context":
+                self._enter(first)
+            elif first is not None and method == "join" and isinstance(callee.expr, nodes.StrExpr):
+                self._iterate(first)
+            if method in PLAIN_METHODS and method not in self._names.methods:
+                return
+        self._act("call", call, _names_of_callee(callee))
 
     def _ask(self, callee: MemberExpr | NameExpr, call: CallExpr) -> None:
         """Note what a call tells the function: the type of something, or that a loop runs."""

@@ -12,7 +12,7 @@ from mypy.nodes import (
 from mypy.typeops import try_getting_instance_fallback
 from mypy.types import Instance, ProperType, get_proper_type
 
-from mypy_async_validator.bridge.facts import recall_fact
+from mypy_async_validator.bridge.facts import recall_fact, record_fact
 
 
 def is_coroutine_function(node: SymbolNode | None) -> bool:
@@ -43,6 +43,13 @@ class Symbols:
         """What is stored about a function or class of a module; ``None`` if nothing is."""
         tree = self._modules.get(module)
         return None if tree is None else recall_fact(tree, key)
+
+    def tree(self, module: str) -> MypyFile | None:
+        return self._modules.get(module)
+
+    def record(self, tree: MypyFile, key: str, fact: object) -> None:
+        """Keep a fact with the interface of a module."""
+        record_fact(self._modules, tree, key, fact)
 
     def find(self, public: str) -> SymbolNode | None:
         """What a public full name stands for, through re-exports and aliases of classes."""

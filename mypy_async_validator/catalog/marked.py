@@ -130,6 +130,10 @@ class MarkedCode:
             return None
         overloads: tuple[Overload, ...]
         match node:
+            case FuncDef():
+                # (In the daemon, a caller may still refer to what the function was before.)
+                mark = self._recall(_module_of(node), node.fullname)
+                overloads = () if mark is None else (Overload(ANY_ARGUMENTS, mark.marker),)
             case Decorator():
                 mark = self._mark_of(node, node.fullname)
                 overloads = () if mark is None else (Overload(ANY_ARGUMENTS, mark.marker),)
@@ -163,8 +167,7 @@ class MarkedCode:
         # Read from mypy's cache, it has no decorators.
         if node.original_decorators:
             return find_mark(node.original_decorators)
-        owner = node.func.info
-        return self._recall(owner.module_name if owner else name.rpartition(".")[0], name)
+        return self._recall(_module_of(node.func), name)
 
     def _recall(self, module: str, name: str) -> Mark | None:
         fact = self._symbols.fact(module, name)
@@ -200,6 +203,11 @@ def _entry(node: FuncDef | Decorator | OverloadedFuncDef, overloads: tuple[Overl
     # mypy adds lines to the names of classes in functions; no message holds a line.
     name = re.sub(r"@\d+", "", node.fullname)
     return Entry(name, overloads, node.line, is_property(node), is_from_code=True)
+
+
+def _module_of(function: FuncDef) -> str:
+    owner = function.info
+    return owner.module_name if owner else function.fullname.rpartition(".")[0]
 
 
 def is_property(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:

@@ -34,7 +34,7 @@ from mypy_async_validator.analysis.definitions import (
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.mending import mending_note
 from mypy_async_validator.analysis.naming import callee_name, source_text
-from mypy_async_validator.analysis.visible_returns import never_returns_awaitable
+from mypy_async_validator.analysis.never_awaitable import never_returns_awaitable
 from mypy_async_validator.codes import AWAIT_NON_AWAITABLE
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome, Retype
 
@@ -60,7 +60,7 @@ def _check_result(site: CallSite, call: CallExpr, awaits: CallExpr | None) -> It
         return
     callee = callee_definition(site)
     if (
-        not never_returns_awaitable(callee, site.result, site.checker.module)
+        not never_returns_awaitable(callee, site.result, site)
         or not site.checker.is_enabled(AWAIT_NON_AWAITABLE)
         or is_guarded(site.place, site.walk)
         or has_union_receiver(site)
@@ -102,7 +102,7 @@ def _check_arguments(site: CallSite, awaits: CallExpr) -> Iterator[Finding]:
         type_, callee = site.checker.type_of(argument), argument.callee
         if (
             isinstance(type_, AnyType)
-            and never_returns_awaitable(definition_at(callee, site), type_, site.checker.module)
+            and never_returns_awaitable(definition_at(callee, site), type_, site)
             and site.checker.is_enabled(AWAIT_NON_AWAITABLE)
         ):
             yield _argument_finding(site, argument, awaits, source_text(callee))

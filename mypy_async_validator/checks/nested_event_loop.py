@@ -22,7 +22,7 @@ from mypy_async_validator.analysis.event_loops import (
 )
 from mypy_async_validator.analysis.guards import is_expected_to_fail
 from mypy_async_validator.analysis.naming import function_name, source_text
-from mypy_async_validator.analysis.visible_returns import never_returns_awaitable
+from mypy_async_validator.analysis.never_awaitable import never_returns_awaitable
 from mypy_async_validator.codes import NESTED_EVENT_LOOP
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
 
@@ -77,7 +77,7 @@ def _is_not_awaitable(site: CallSite, argument: Expression) -> bool:
     result = None if function is None else result_of_call(function)
     if result is None:
         return False
-    return never_returns_awaitable(definition_at(callee, site), result, site.checker.module)
+    return never_returns_awaitable(definition_at(callee, site), result, site)
 
 
 def _message(site: CallSite, coroutine: FuncDef) -> str:

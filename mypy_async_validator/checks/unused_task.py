@@ -7,10 +7,12 @@ from mypy.nodes import CallExpr, MemberExpr, RefExpr
 from mypy.types import AnyType
 
 from mypy_async_validator.analysis.awaitables import Kind, class_names, lost_kind
+from mypy_async_validator.analysis.definitions import callee_definition
 from mypy_async_validator.analysis.lost import Lost, find_lost
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.codes import UNUSED_TASK
 from mypy_async_validator.site import CallSite, Concern, Finding, Outcome
+from mypy_async_validator.summaries.returned import Returned
 
 # https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task: "the event loop only
 # keeps weak references to tasks".
@@ -23,8 +25,9 @@ CONCERNS: Final[tuple[Concern, ...]] = ("awaitable",)
 
 
 def check(site: CallSite) -> Iterator[Outcome]:
-    is_task = site.call is not None and _makes_task(site, site.call)
-    if not is_task and site.fullname not in _GATHERED:
+    handed_on = _handed_on(site)
+    is_task = handed_on is Returned.TASK or (site.call is not None and _makes_task(site, site.call))
+    if not is_task and site.fullname not in _GATHERED and handed_on is not Returned.GATHERED:
         return
     lost = find_lost(site, Kind.RUNNING)
     if lost is None or not lost.is_mistake or not site.checker.is_enabled(UNUSED_TASK):
@@ -43,6 +46,13 @@ def check(site: CallSite) -> Iterator[Outcome]:
     yield Finding(UNUSED_TASK, lost.call, message, (note,))
     if lost.retype is not None:
         yield lost.retype
+
+
+def _handed_on(site: CallSite) -> Returned | None:
+    """What a function of the checked code has made and does not keep itself."""
+    if isinstance(site.result, AnyType) or lost_kind(site.result) is Kind.RUNNING:
+        return site.awaitables.returned(callee_definition(site))
+    return None
 
 
 def _makes_task(site: CallSite, call: CallExpr) -> bool:

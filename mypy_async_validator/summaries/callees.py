@@ -1,7 +1,7 @@
 """Which functions of the checked code does an expression run, by their names?"""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mypy import nodes
@@ -46,14 +46,16 @@ class Target:
 
     key: Key
     how: How
-    name: str
+    names: tuple[str, ...]
     """As a chain names it: ``function``, ``Class.method``, or ``Class`` for a constructor.
 
-    Empty for a variable that stands for another function, which is named instead.
+    Of an abstract method, also what runs in its place. A variable that stands for another function
+    has no name: that function is named instead.
     """
-    redefined: frozenset[str] = frozenset()
-    """The methods (by their names in chains) that an object has in place of those of the class
-    which the function stands in."""
+    owner: TypeInfo | None = None
+    """The class of the object that the method is called on."""
+    is_on_self: bool = False
+    """Is the method called on ``self``, so that another class may override it?"""
 
 
 Choice = tuple[Target, ...]
@@ -70,6 +72,7 @@ class Resolver:
     implementations: Callable[[FuncDef], list[FuncDef]]
     """What may run where an abstract method is called, as far as is known."""
     modules: Container[str]
+    is_self: Callable[[Expression], bool] = lambda _: False
 
     def called(self, callee: Expression, depth: int = 0) -> Iterator[Choice]:
         """What a call of ``callee`` runs."""
@@ -81,7 +84,7 @@ class Resolver:
             case nodes.IndexExpr(base=RefExpr(node=TypeInfo()) as class_):
                 yield from self.called(class_, depth)
             case LambdaExpr():
-                yield (Target(callee, "call", "<lambda>"),)
+                yield (Target(callee, "call", ("<lambda>",)),)
             case SuperExpr():
                 base = next((b for b in bases_after(callee) if callee.name in b.names), None)
                 if base is not None:
@@ -101,10 +104,12 @@ class Resolver:
                 if value is not None:
                     yield from self.called(value, depth + 1)
                 else:
-                    yield (Target(variable.fullname, "call", ""),)
+                    yield (Target(variable.fullname, "call", ()),)
                     yield from self._of_methods(self.classes(callee), "__call__", "call")
-            case MemberExpr():
-                yield from self._of_methods(self.classes(callee.expr), callee.name, "call")
+            case MemberExpr(expr=owner):
+                classes, is_on_self = self.classes(owner), self.is_self(owner)
+                for choice in self._of_methods(classes, callee.name, "call"):
+                    yield tuple(replace(t, is_on_self=is_on_self) for t in choice)
             case _:
                 yield from self._of_methods(self.classes(callee), "__call__", "call")
 
@@ -186,34 +191,27 @@ class Resolver:
             yield tuple(dict.fromkeys(targets))
 
     def _of_function(
-        self,
-        node: SymbolNode,
-        how: How,
-        receiver: TypeInfo | None = None,
-        *,
-        is_final: bool = False,
+        self, node: SymbolNode, how: How, owner: TypeInfo | None = None, *, is_final: bool = False
     ) -> Iterator[Choice]:
         """``is_final``: not what overrides it, even if it is abstract"""
         match node:
             case OverloadedFuncDef(items=[first, *_]) if node.is_property:
-                yield from self._of_function(first, how, receiver, is_final=is_final)
+                yield from self._of_function(first, how, owner, is_final=is_final)
             case OverloadedFuncDef(impl=impl) if impl is not None:
-                yield from self._of_function(impl, how, receiver, is_final=is_final)
+                yield from self._of_function(impl, how, owner, is_final=is_final)
             case Decorator(func=function) | (FuncDef() as function):
+                name = name_of(function)
                 if function.is_coroutine:
                     return
-                if is_left_to_others(function) and not is_final:
-                    found = self.implementations(function)
-                    if found:
-                        yield tuple(self._target(f, how) for f in found)
-                else:
-                    yield (self._target(function, how, receiver),)
+                if not is_left_to_others(function) or is_final:
+                    yield (self._target(function, how, (name,), owner),)
+                elif found := self.implementations(function):
+                    yield tuple(self._target(f, how, (name, name_of(f)), f.info) for f in found)
 
     def _target(
-        self, function: FuncDef, how: How, receiver: TypeInfo | None = None, name: str = ""
+        self, function: FuncDef, how: How, names: tuple[str, ...], owner: TypeInfo | None
     ) -> Target:
-        key = key_of(function, self.modules)
-        return Target(key, how, name or name_of(function), _redefined(receiver, function))
+        return Target(key_of(function, self.modules), how, names, owner)
 
     def _constructors(self, info: TypeInfo) -> Iterator[Choice]:
         for method in CONSTRUCTORS:
@@ -222,7 +220,7 @@ class Resolver:
             if isinstance(node, Decorator):
                 node = node.func
             if isinstance(node, FuncDef) and node.info.fullname != "builtins.object":
-                yield (self._target(node, "call", info, class_name(info)),)
+                yield (self._target(node, "call", (class_name(info),), info),)
 
 
 def _class_named(callee: RefExpr) -> TypeInfo | None:
@@ -230,21 +228,6 @@ def _class_named(callee: RefExpr) -> TypeInfo | None:
     owner = callee.expr if isinstance(callee, MemberExpr) else None
     node = owner.node if isinstance(owner, RefExpr) else None
     return node if isinstance(node, TypeInfo) else None
-
-
-def _redefined(receiver: TypeInfo | None, function: FuncDef) -> frozenset[str]:
-    """What ``self.name`` in an inherited method means by another method than there."""
-    if receiver is None or receiver is function.info or function.info not in receiver.mro:
-        return frozenset()
-    position = receiver.mro.index(function.info)
-    known = {name for base in receiver.mro[position:-1] for name in base.names}
-    # A constructor, and the method itself, are overridden by what calls them with ``super()``.
-    known.difference_update(CONSTRUCTORS, [function.name])
-    found: dict[str, str] = {}
-    for base in receiver.mro[:position]:
-        for name in known.intersection(base.names):
-            found.setdefault(name, f"{class_name(base)}.{name}")
-    return frozenset(found.values())
 
 
 def name_of(function: FuncItem) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Final
 
+from mypy.nodes import Decorator, FuncDef, FuncItem, OverloadedFuncDef, TypeInfo
+
 from mypy_async_validator.bridge.scan import How, Key
 from mypy_async_validator.summaries.callees import Choice, Target
 
@@ -19,18 +21,35 @@ class Chain:
     """The kind of the blocking call."""
     names: tuple[str, ...]
     """What the function calls, what that calls, and so on; the last one blocks."""
+    on_self: tuple[Key, ...] = ()
+    """The methods at the beginning of the chain that are called on ``self``."""
 
-    def is_run_by(self, target: Target) -> bool:
-        """Does what runs the function run it so, and on an object whose methods these are?"""
-        own = {name.rpartition(".")[2]: name for name in target.redefined}
-        methods = (name for name in self.names if "." in name) if own else ()
-        return self.how == target.how and all(
-            own.get(name.rpartition(".")[2], name) == name for name in methods
+    def as_fact(self) -> list[object]:
+        """As values of JSON, for mypy's cache."""
+        on_self = [key for key in self.on_self if isinstance(key, str)]
+        return [self.how, self.kind, on_self, *self.names]
+
+    def holds_for(self, target: Target) -> bool:
+        """Does it run so when called in this way, on an object of this class?
+
+        A subclass may override what the function calls on ``self``.
+        """
+        owner = target.owner
+        return self.how == target.how and not (
+            owner is not None and any(_is_overridden(key, owner) for key in self.on_self)
         )
 
-    def as_fact(self) -> list[str]:
-        """As values of JSON, for mypy's cache."""
-        return [self.how, self.kind, *self.names]
+
+def _is_overridden(method: Key, owner: TypeInfo) -> bool:
+    name = method.rpartition(".")[2] if isinstance(method, str) else method.name
+    symbol = owner.get(name)
+    node = None if symbol is None else symbol.node
+    if isinstance(node, OverloadedFuncDef):
+        node = node.items[0] if node.is_property else node.impl
+    function = node.func if isinstance(node, Decorator) else node
+    if isinstance(method, str):
+        return not isinstance(function, FuncDef) or function.fullname != method
+    return not (isinstance(function, FuncItem) and function is method)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +146,14 @@ class _Finder:
             if rest is None:
                 return None
             if longest is None or len(rest.names) >= len(longest.names):
-                names = (target.name, *rest.names) if target.name else rest.names
-                longest = Chain(how, rest.kind, names)
+                on_self = (target.key, *rest.on_self) if target.is_on_self else ()
+                longest = Chain(how, rest.kind, (*target.names, *rest.names), on_self)
         return longest
 
     def _chain_of(self, target: Target) -> Chain | None:
         is_here = target.key in self._functions
         chain = self._found.get(target.key) if is_here else self._known(target)
-        return chain if chain is not None and chain.is_run_by(target) else None
+        return chain if chain is not None and chain.holds_for(target) else None
 
 
 def _targets(steps: Sequence[Step]) -> Iterator[Target]:

@@ -121,7 +121,7 @@ class Computation:
         module = module_of(target.key, self._modules)
         facts = self._known.get(module)
         chain = None if facts is None else facts.chains.get(target.key)
-        return chain if chain is not None and chain.is_run_by(target) else None
+        return chain if chain is not None and chain.holds_for(target) else None
 
     # Decorators
 
@@ -146,7 +146,7 @@ class Computation:
 
     def _around(self, decorator: FuncDef, wrapper: FuncDef) -> Step | None:
         if decorator in self._bodies:
-            return (Target(key_of(wrapper, self._modules), "call", decorator.name),)
+            return (Target(key_of(wrapper, self._modules), "call", (decorator.name,)),)
         facts = self._known.get(module_of(decorator.fullname, self._modules))
         known = None if facts is None else facts.wraps.get(decorator.fullname)
         return None if not known else Blocks(known[0], (decorator.name, *known[1:]))

@@ -7,6 +7,7 @@ which, and lets mypy recheck those whose answer changes.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from mypy.nodes import MypyFile, TypeInfo
 
@@ -19,6 +20,10 @@ from mypy_async_validator.summaries.callees import Target
 from mypy_async_validator.summaries.chains import Chain, Steps, find_chains
 from mypy_async_validator.summaries.computation import Facts
 from mypy_async_validator.summaries.store import Summaries
+
+# mypy may check the functions of a module one after the other, while it infers what is around them.
+# How often the module is looked at again then, for one change:
+_MAX_VISITS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +61,47 @@ class LiveSummaries(Summaries):
         """The functions that have asked about one, by mypy's names for them."""
         self._checked: set[str] = set()
         self._parsed: set[str] = set()
-        self._visited = ""
+        self._editing: set[str] = set()
+        """The modules that mypy is checking as a whole."""
+        self._visited = ("", "")
+        self._visits_left = _MAX_VISITS
         self._size = 0
 
+    def begin(self) -> None:
+        """Mypy begins to look at a change."""
+        self._visited, self._visits_left = ("", ""), _MAX_VISITS
+
     def parsed(self, module: str) -> None:
-        """Mypy has parsed a module."""
+        """Mypy has parsed a module, and is about to check all of it."""
         self._parsed.add(module)
 
-    def visit(self, module: str) -> None:
-        """Mypy checks something in a module: the module, or what it refers to, may have changed."""
-        is_new_to_it = module != self._visited or module in self._parsed
-        is_new_to_it |= len(self._modules) != self._size  # (one may have been deleted)
-        self._visited, self._size = module, len(self._modules)
-        if is_new_to_it and module in self._checked:
-            self._refresh(module)
+    def visit(self, module: str, target: str) -> None:
+        """Mypy checks a function: it may have changed, or what it refers to."""
+        if (module, target) == self._visited or module not in self._checked:
+            return
+        is_same = module == self._visited[0] and len(self._modules) == self._size
+        self._visited, self._size = (module, target), len(self._modules)
+        if is_same and (module in self._editing or not self._visits_left):
+            return
+        self._visits_left -= is_same
+        if module in self._parsed:
+            self._parsed.discard(module)
+            self._editing.add(module)
+        self._refresh(module)
 
     def settle(self, module: str) -> None:
         """Mypy has checked a module, for the first time or after a change."""
         if module in self._checked:
             self._refresh(module)
-        else:
-            super().settle(module)
+            return
+        super().settle(module)
+        if module in self._known and self._build.is_added(module):
+            self._tell(module, self._find_chains())
 
     def checked(self, module: str) -> None:
         self.settle(module)
+        self._parsed.discard(module)
+        self._editing.discard(module)
         if module in self._known:
             self._checked.add(module)
 
@@ -90,7 +112,7 @@ class LiveSummaries(Summaries):
     def may_run(self, name: str, module: str) -> bool:
         super().may_run(name, module)
         # (What does not block now may do so later, while what calls it is not checked again.)
-        return name in self._names.functions
+        return name in self._names.functions or name.endswith("()")
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
         computation = self._computation(batch, self._facts)
@@ -105,16 +127,13 @@ class LiveSummaries(Summaries):
     def _scan(self, tree: MypyFile) -> Scan:
         return scan(tree, self._names)
 
-    def _forget_inner_functions(self) -> None:
-        """The daemon keeps all trees."""
-
     def _refresh(self, module: str) -> None:
         """Look at a module again, and let mypy recheck the functions that a change concerns."""
-        self._parsed.discard(module)
         gone = [name for name in self._known if name not in self._modules]
         for name in gone:
             del self._known[name]
             self._facts.pop(name, None)
+            self._checked.discard(name)
         before, tree = self._known.get(module), self._modules.get(module)
         if before is None or tree is None:
             return
@@ -126,13 +145,17 @@ class LiveSummaries(Summaries):
             self._known[module] = _Module(steps, shape, before.changes)
             affected = self._look_at_all() if reaches_others else self._find_chains()
             affected |= self._askers_of(before.shape.changed_bases(shape))
-            if affected:
-                self._known[module].changes += 1
-                trigger = record_change(self._modules, tree, self._known[module].changes)
-                self._build.add_dependents(trigger, affected)
-                return
-        if before.changes:  # (a new tree has not kept it)
-            record_change(self._modules, tree, self._known[module].changes)
+            self._tell(module, affected)
+        elif before.changes:  # (a new tree has not kept it)
+            record_change(self._modules, tree, before.changes)
+
+    def _tell(self, module: str, affected: set[str]) -> None:
+        """Let mypy recheck functions, by a change in the module that it is in."""
+        known = self._known[module]
+        known.changes += bool(affected)
+        if known.changes:
+            trigger = record_change(self._modules, self._modules[module], known.changes)
+            self._build.add_dependents(trigger, affected)
 
     def _look_at_all(self) -> set[str]:
         """Calls in other modules may run other functions than before."""

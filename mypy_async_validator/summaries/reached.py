@@ -61,8 +61,7 @@ def _reached(node: Context, target: Target, site: CallSite) -> Reached | None:
     chain = summaries.chain(target, module, site.checker.target)
     if chain is None:
         return None
-    names = (target.name, *chain.names) if target.name else chain.names
-    return Reached(node, target.how, names, chain.kind)
+    return Reached(node, target.how, (*target.names, *chain.names), chain.kind)
 
 
 def _resolver(site: CallSite) -> Resolver:

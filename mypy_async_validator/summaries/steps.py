@@ -231,7 +231,14 @@ class _Reader:
             self._view.value_of,
             lambda function: surroundings.implementations(function, scan.tree),
             surroundings.modules,
+            self._is_self,
         )
+
+    def _is_self(self, owner: Expression) -> bool:
+        function = self.body.root
+        if not isinstance(owner, NameExpr) or not function.info or not function.arguments:
+            return False
+        return owner.node is function.arguments[0].variable
 
     def steps(self, action: Action) -> Iterator[Step]:
         """What an action blocks by, or the functions that it runs."""

@@ -55,7 +55,6 @@ class Summaries:
         """Of the import cycle that mypy is in, while it infers the types of attributes."""
         self._scans: dict[str, Scan] = {}
         self._seen = 0
-        self._last: list[str] = []
         self._blocking: set[str] = set()
         """The names of functions of the checked code that block."""
         self._listed = _Listed(set(), has_any=bool(config.blocking or config.nonblocking))
@@ -75,8 +74,6 @@ class Summaries:
         if module not in batch:
             self._facts[module] = Facts()  # of a stub or library
             return
-        self._forget_inner_functions()
-        self._last = list(batch)
         found = self._compute(batch)
         self._scans = {}
         for name, facts in found.items():
@@ -94,7 +91,7 @@ class Summaries:
         if facts is None:
             facts = self._now(module)
         chain = facts.chains.get(target.key)
-        return chain if chain is not None and chain.is_run_by(target) else None
+        return chain if chain is not None and chain.holds_for(target) else None
 
     def _now(self, module: str) -> Facts:
         """The facts of a module that mypy has not settled: as far as its types are known."""
@@ -109,17 +106,14 @@ class Summaries:
             self._provisional.setdefault(module, Facts())
         return self._provisional[module]
 
-    def _forget_inner_functions(self) -> None:
-        """Free the trees of the modules before: only their own functions refer to those inside."""
-        for module in self._last:
-            chains = self._facts[module].chains
-            self._facts[module].chains = {k: c for k, c in chains.items() if isinstance(k, str)}
-
     def parsed(self, module: str) -> None:
         """Mypy has parsed a module."""
 
-    def visit(self, module: str) -> None:
-        """Mypy checks something in a module."""
+    def begin(self) -> None:
+        """Mypy begins to look at a change, in the daemon."""
+
+    def visit(self, module: str, target: str) -> None:
+        """Mypy checks a function of a module."""
 
     def checked(self, module: str) -> None:
         """Mypy has checked a module, and may be about to free its tree."""
@@ -234,8 +228,9 @@ def _recorded(tree: MypyFile) -> Facts | None:
         return None
     facts = Facts()
     if isinstance(chains, dict):
-        for name, (how, kind, *names) in chains.items():
-            facts.chains[f"{tree.fullname}.{name}"] = Chain(how, kind, tuple(names))
+        for name, (how, kind, on_self, *names) in chains.items():
+            chain = Chain(how, kind, tuple(names), tuple(on_self))
+            facts.chains[f"{tree.fullname}.{name}"] = chain
     if isinstance(wraps, dict):
         facts.wraps = {f"{tree.fullname}.{name}": chain for name, chain in wraps.items()}
     return facts

@@ -1,0 +1,1 @@
+"""Stories of modules that are edited, told in every mode of mypy."""
