@@ -56,6 +56,8 @@ class Target:
     """The class of the object that the method is called on."""
     is_on_self: bool = False
     """Is the method called on ``self``, so that another class may override it?"""
+    is_super: bool = False
+    """Is it called by ``super()``, on the same object?"""
 
 
 Choice = tuple[Target, ...]
@@ -86,11 +88,7 @@ class Resolver:
             case LambdaExpr():
                 yield (Target(callee, "call", ("<lambda>",)),)
             case SuperExpr():
-                base = next((b for b in bases_after(callee) if callee.name in b.names), None)
-                if base is not None:
-                    node = base.names[callee.name].node
-                    if node is not None:
-                        yield from self._of_function(node, "call", callee.info, is_final=True)
+                yield from self._of_super(callee, "call")
             case RefExpr(node=TypeInfo() as info):
                 yield from self._constructors(info)
             case RefExpr(node=TypeAlias() as alias):
@@ -105,38 +103,32 @@ class Resolver:
                     yield from self.called(value, depth + 1)
                 else:
                     yield (Target(variable.fullname, "call", ()),)
-                    yield from self._of_methods(self.classes(callee), "__call__", "call")
+                    yield from self._of_object(callee, "__call__", "call")
             case MemberExpr(expr=owner):
-                classes, is_on_self = self.classes(owner), self.is_self(owner)
-                for choice in self._of_methods(classes, callee.name, "call"):
-                    yield tuple(replace(t, is_on_self=is_on_self) for t in choice)
+                yield from self._of_object(owner, callee.name, "call")
             case _:
-                yield from self._of_methods(self.classes(callee), "__call__", "call")
+                yield from self._of_object(callee, "__call__", "call")
 
     def entered(self, manager: Expression, depth: int = 0) -> Iterator[Choice]:
         """What entering a context manager runs, and leaving it."""
-        for function, receiver in self._made_by(manager, depth):
-            yield from self._of_function(function, "enter", receiver)
-        classes = self.classes(manager)
+        yield from self._made_by(manager, "enter", depth)
         for method in ("__enter__", "__exit__"):
-            yield from self._of_methods(classes, method, "call")
+            yield from self._of_object(manager, method, "call")
 
     def iterated(self, iterable: Expression, depth: int = 0) -> Iterator[Choice]:
         """What iterating over something runs."""
-        for function, receiver in self._made_by(iterable, depth):
-            yield from self._of_function(function, "iterate", receiver)
-        classes = self.classes(iterable)
+        yield from self._made_by(iterable, "iterate", depth)
         for how in ("call", "iterate"):
-            yield from self._of_methods(classes, "__iter__", how)
-        yield from self._of_methods(classes, "__next__", "call")
+            yield from self._of_object(iterable, "__iter__", how)
+        yield from self._of_object(iterable, "__next__", "call")
 
     def read(self, attribute: MemberExpr) -> Iterator[Choice]:
         """What reading an attribute runs."""
-        yield from self._of_methods(self.classes(attribute.expr), attribute.name, "read")
+        yield from self._of_object(attribute.expr, attribute.name, "read")
 
     def operated(self, operand: Expression, method: str) -> Iterator[Choice]:
         """What an operator runs."""
-        yield from self._of_methods(self.classes(operand), method, "call")
+        yield from self._of_object(operand, method, "call")
 
     def of_classes(self, classes: list[TypeInfo], method: str, how: How) -> Iterator[Choice]:
         """What a method call on an object of one of these classes runs."""
@@ -154,27 +146,31 @@ class Resolver:
                 return []
         return found
 
-    def _made_by(
-        self, expr: Expression, depth: int
-    ) -> Iterator[tuple[SymbolNode, TypeInfo | None]]:
-        """The function whose call gives a generator or context manager, and on which class."""
+    def _made_by(self, expr: Expression, how: How, depth: int) -> Iterator[Choice]:
+        """The function whose call gives a generator or context manager."""
         match expr:
             case CallExpr(callee=RefExpr(node=SymbolNode() as node) as callee):
-                yield node, _class_named(callee)
+                yield from self._of_function(node, how, _class_named(callee))
             case CallExpr(callee=MemberExpr(expr=owner, name=name)):
-                classes = self.classes(owner)
-                symbol = classes[0].get(name) if len(classes) == 1 else None
-                if symbol is not None and symbol.node is not None:
-                    yield symbol.node, classes[0]
+                yield from self._of_object(owner, name, how)
             case CallExpr(callee=SuperExpr() as callee):
-                base = next((b for b in bases_after(callee) if callee.name in b.names), None)
-                node_ = None if base is None else base.names[callee.name].node
-                if node_ is not None:
-                    yield node_, callee.info
+                yield from self._of_super(callee, how)
             case NameExpr(node=Var()) if depth <= _MAX_ALIASES:
                 value = self.value_of(expr)
                 if value is not None:
-                    yield from self._made_by(value, depth + 1)
+                    yield from self._made_by(value, how, depth + 1)
+
+    def _of_object(self, owner: Expression, name: str, how: How) -> Iterator[Choice]:
+        is_on_self = self.is_self(owner)
+        for choice in self._of_methods(self.classes(owner), name, how):
+            yield tuple(replace(target, is_on_self=is_on_self) for target in choice)
+
+    def _of_super(self, callee: SuperExpr, how: How) -> Iterator[Choice]:
+        base = next((b for b in bases_after(callee) if callee.name in b.names), None)
+        node = None if base is None else base.names[callee.name].node
+        if node is not None:
+            for choice in self._of_function(node, how, callee.info, is_final=True):
+                yield tuple(replace(target, is_super=True) for target in choice)
 
     def _of_methods(self, classes: list[TypeInfo], name: str, how: How) -> Iterator[Choice]:
         targets: list[Target] = []

@@ -146,7 +146,9 @@ class _Finder:
             if rest is None:
                 return None
             if longest is None or len(rest.names) >= len(longest.names):
-                on_self = (target.key, *rest.on_self) if target.is_on_self else ()
+                is_same = target.is_on_self or target.is_super
+                first = (target.key,) if target.is_on_self else ()
+                on_self = (*first, *rest.on_self) if is_same else ()
                 longest = Chain(how, rest.kind, (*target.names, *rest.names), on_self)
         return longest
 
