@@ -74,7 +74,7 @@ class Catalog:
         """
         known = self._of_class
         overriding: TypeInfo | None = None
-        for base in info.mro:
+        for base in info.mro[:-1]:  # (no overlay lists methods of ``object``)
             class_ = base.fullname
             methods = known[class_] if class_ in known else self._methods(class_)
             any_method = methods.get(ANY_METHOD)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Final
 
-from mypy.nodes import Decorator, FuncDef, FuncItem, OverloadedFuncDef, TypeInfo
+from mypy.nodes import NOT_ABSTRACT, Decorator, FuncDef, FuncItem, OverloadedFuncDef, TypeInfo
 
 from mypy_async_validator.bridge.scan import How, Key
 from mypy_async_validator.summaries.callees import Choice, Target
@@ -47,6 +47,8 @@ def _is_overridden(method: Key, owner: TypeInfo) -> bool:
     if isinstance(node, OverloadedFuncDef):
         node = node.items[0] if node.is_property else node.impl
     function = node.func if isinstance(node, Decorator) else node
+    if isinstance(function, FuncDef) and function.abstract_status != NOT_ABSTRACT:
+        return False  # the method of the chain is what stands in for it
     if isinstance(method, str):
         return not isinstance(function, FuncDef) or function.fullname != method
     return not (isinstance(function, FuncItem) and function is method)

@@ -41,8 +41,7 @@ def test_no_overlay_is_read_for_code_that_calls_nothing_listed(
         "    logging.getLogger().info(repo.name)\n"
         "    return json.dumps(repo.name)\n"
         "def plain(thread: threading.Thread) -> None:\n"
-        "    subprocess.run(['true'])\n"
-        "    thread.join()\n"
+        "    thread.start()\n"
         "    print(thread.name)\n"
     )
     assert modules_read(tmp_path, monkeypatch, source) == []
