@@ -66,9 +66,9 @@ class Summaries:
         mypy has bound their names and inferred the types of attributes, and is about to write the
         module's interface.
         """
+        self._load()
         if module in self._facts:
             return
-        self._load()
         self._provisional = {}
         batch = self._pending(module)
         if module not in batch:
@@ -121,6 +121,7 @@ class Summaries:
 
     def is_settled(self, module: str) -> bool:
         """Is all known that will be known of a module, or is it a stub or library?"""
+        self._load()
         if module not in self._facts:
             tree = self._modules.get(module)
             if tree is not None and tree.defs and self._build.is_checked(tree):
