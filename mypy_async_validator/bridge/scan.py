@@ -210,9 +210,12 @@ class _Scanner:
         visits = self._visits
         for statement in block.body:
             kind = type(statement)
-            visit = visits.get(kind)
+            node: Node = statement
+            if isinstance(statement, nodes.ExpressionStmt):
+                node = statement.expr
+            visit = visits.get(type(node))
             if visit is not None:
-                visit(self, statement)
+                visit(self, node)
             if kind in _JUMPS:
                 return  # what follows is never run
 
@@ -283,12 +286,16 @@ class _Scanner:
         self._act("enter", manager, (*_names_of_maker(manager), "__enter__", "__exit__"))
 
     def _iterate(self, iterable: Expression) -> None:
-        if not isinstance(iterable, _LITERALS):
-            self._act("iterate", iterable, (*_names_of_maker(iterable), "__iter__", "__next__"))
-        match iterable:
-            case CallExpr(callee=RefExpr(fullname=name)) if name in ITERATES_LATER:
+        if isinstance(iterable, _NEVER_BLOCK):
+            return
+        if isinstance(iterable, CallExpr) and isinstance(callee := iterable.callee, RefExpr):
+            if callee.fullname in ITERATES_LATER:
                 for argument in iterable.args:
                     self._iterate(argument)
+            is_view = isinstance(callee, MemberExpr) and callee.name in _VIEWS
+            if callee.fullname.startswith("builtins.") or (is_view and callee.node is None):
+                return  # what iterates over its own arguments, or over a dictionary
+        self._act("iterate", iterable, (*_names_of_maker(iterable), "__iter__", "__next__"))
 
     def _bind(
         self,
@@ -586,7 +593,18 @@ _ALL: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
 _STATEMENTS: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
     kind: visit for kind, visit in _ALL.items() if issubclass(kind, (nodes.Statement, Block))
 }
+_VIEWS: Final = frozenset({"items", "keys", "split", "splitlines", "values"})
 _LITERALS: Final = (nodes.BytesExpr, nodes.FloatExpr, nodes.IntExpr, nodes.StrExpr)
+_NEVER_BLOCK: Final = (
+    *_LITERALS,
+    nodes.DictExpr,
+    nodes.DictionaryComprehension,
+    nodes.ListComprehension,
+    nodes.ListExpr,
+    nodes.SetComprehension,
+    nodes.SetExpr,
+    nodes.TupleExpr,
+)
 # Of the builtin functions, those that are listed as blocking.
 _ACTS: Final = frozenset({"builtins.input", "builtins.open"})
 

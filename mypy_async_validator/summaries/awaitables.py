@@ -102,6 +102,8 @@ class Awaitables:
         """What other modules have to know of a module whose names are bound."""
         facts = {}
         for function in _functions(tree):
+            if not is_open(function):
+                continue  # its declaration says all
             search = _Search(self, prefers_bodies=True)
             returned = search.returned(function)
             words: set[str] = {*search.effects(function)}
