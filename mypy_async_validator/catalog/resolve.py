@@ -72,6 +72,8 @@ class Catalog:
         that overrides the method hides the entries of its bases. But what stands for all methods of
         a library's class also stands for those of its subclasses in that library.
         """
+        if info.module_name == "builtins":
+            return None  # none of those is listed
         known = self._of_class
         overriding: TypeInfo | None = None
         for base in info.mro[:-1]:  # (no overlay lists methods of ``object``)

@@ -11,15 +11,23 @@ from typing import Final, get_args
 from mypy.nodes import (
     AssignmentStmt,
     Block,
+    CallExpr,
     ClassDef,
+    ConditionalExpr,
     Decorator,
     FuncDef,
+    IfStmt,
+    LambdaExpr,
+    MatchStmt,
     MypyFile,
     NameExpr,
     Node,
     OverloadedFuncDef,
+    ReturnStmt,
     Statement,
     SymbolNode,
+    TryStmt,
+    WithStmt,
 )
 
 from mypy_async_validator.bridge.children import children
@@ -45,6 +53,7 @@ class Awaitables:
         self._symbols = symbols
         # The daemon keeps all bodies, and does not always say what it has checked again.
         self._prefers_bodies = in_daemon
+        self._recorded: dict[str, MypyFile] = {}
         self._once: dict[str, tuple[list[Statement], frozenset[str]]] = {}
 
     def returned(self, node: SymbolNode | None, asked: set[str] | None = None) -> Returned | None:
@@ -91,9 +100,10 @@ class Awaitables:
         tree = self._symbols.tree(module)
         if tree is None or tree.is_stub or not tree.defs:
             return
-        known = self._symbols.fact(module, FACTS)
-        if known is not None and not self._prefers_bodies:
+        if self._recorded.get(module) is tree and not self._prefers_bodies:
             return
+        self._recorded[module] = tree
+        known = self._symbols.fact(module, FACTS)
         facts = self.facts_of(tree)
         if facts or known is not None:
             self._symbols.record(tree, FACTS, facts)
@@ -106,7 +116,7 @@ class Awaitables:
                 continue  # its declaration says all
             search = _Search(self, prefers_bodies=True)
             returned = search.returned(function)
-            words: set[str] = {*search.effects(function)}
+            words: set[str] = {*search.effects(function)} if _may_decorate(function) else set()
             if returned is not None and returned is not Returned.OPEN:
                 words.add(returned.value)
             if words:
@@ -165,6 +175,17 @@ class _Search:
         if self.prefers_bodies and function.body.body:
             return None
         return self.awaitables.stored(function, module)
+
+
+def _may_decorate(function: FuncDef) -> bool:
+    """Does it end with what may be a function? (Most do not, and are not looked at further.)"""
+    match function.body.body:
+        case [*_, ReturnStmt(expr=CallExpr() | ConditionalExpr() | LambdaExpr() | NameExpr())]:
+            return True
+        case [*_, IfStmt() | MatchStmt() | TryStmt() | WithStmt()]:
+            return True
+        case _:
+            return False
 
 
 def _plain_function(node: SymbolNode | None) -> FuncDef | None:

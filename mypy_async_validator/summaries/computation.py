@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile
+from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile, NameExpr
 
 from mypy_async_validator.bridge.scan import UNNAMED, Body, Key, Scan, constructor
 from mypy_async_validator.catalog.resolve import Catalog
@@ -154,11 +154,17 @@ class Computation:
     def _wraps(
         self, found: Scan, chains: Mapping[Key, Chain]
     ) -> Iterable[tuple[str, list[str] | None]]:
+        hold_others = {body.root for body in found.bodies if body.function is not body.root}
         for body in found.bodies:
             function = body.function
             if not isinstance(function, FuncDef) or function is not body.root:
                 continue
             if function.is_coroutine or not function.arguments:
+                continue
+            # (Most functions return neither a function inside nor what they are given.)
+            if function not in hold_others and not any(
+                isinstance(value, NameExpr) for value in body.returns
+            ):
                 continue
             wrapping = self._wrapping(function)
             if wrapping is None:
