@@ -23,6 +23,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OverloadedFuncDef,
+    RefExpr,
     ReturnStmt,
     Statement,
     SymbolNode,
@@ -180,7 +181,7 @@ class _Search:
 def _may_decorate(function: FuncDef) -> bool:
     """Does it end with what may be a function? (Most do not, and are not looked at further.)"""
     match function.body.body:
-        case [*_, ReturnStmt(expr=CallExpr() | ConditionalExpr() | LambdaExpr() | NameExpr())]:
+        case [*_, ReturnStmt(expr=CallExpr() | ConditionalExpr() | LambdaExpr() | RefExpr())]:
             return True
         case [*_, IfStmt() | MatchStmt() | TryStmt() | WithStmt()]:
             return True
