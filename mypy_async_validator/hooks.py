@@ -20,7 +20,7 @@ from mypy.plugin import (
 )
 from mypy.types import Type, get_proper_type
 
-from mypy_async_validator.bridge.build import Build
+from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
@@ -64,6 +64,9 @@ class AsyncValidatorPlugin(Plugin):
         self._build = Build()
         self._own_errors = OwnErrors(self._build, self._replaces, self._begin)
         self._summaries: Summaries | None = None
+        # Otherwise, mypy would have freed the trees when it writes the interfaces.
+        self._keeps_early = not SAYS_WHAT_IS_CHECKED and not options.num_workers
+        self._visited: MypyFile | None = None
         self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
         self._failed: list[Exception] = []
@@ -114,15 +117,12 @@ class AsyncValidatorPlugin(Plugin):
         """Make mypy recheck what depends on the settings; stub files have no reports."""
         if self._problem is not None or ctx.path.endswith(".pyi"):
             return None
-        if not ctx.is_check and self._summaries is not None and self._awaitables is not None:
-            # What is known of the module's functions becomes part of its interface.
-            self._guarded(self._awaitables.record, ctx.id)
-            self._guarded(self._summaries.settle, ctx.id)
+        if not ctx.is_check:
+            self._keep_facts(ctx.id)
         return self._settings.fingerprint
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
         """Called when mypy has checked a module and is about to free its tree."""
-        # (mypy before 2.4 calls nothing of the kind.)
         if self._summaries is not None and self._awaitables is not None:
             self._guarded(self._awaitables.record, tree.fullname)
             self._guarded(self._summaries.checked, tree.fullname)
@@ -236,6 +236,15 @@ class AsyncValidatorPlugin(Plugin):
 
     def _visit(self, checker: TypeChecker) -> None:
         """Mypy checks a function."""
+        if self._keeps_early and checker.tree is not self._visited:
+            self._visited = checker.tree
+            self._keep_facts(checker.tree.fullname)
+
+    def _keep_facts(self, module: str) -> None:
+        """Let what is known of a module's functions become part of its interface."""
+        if self._summaries is not None and self._awaitables is not None:
+            self._guarded(self._awaitables.record, module)
+            self._guarded(self._summaries.settle, module)
 
     def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""

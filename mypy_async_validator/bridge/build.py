@@ -1,10 +1,15 @@
 """mypy's build: what plugins are not given, found through the garbage collector."""
 
 import gc
+from typing import Final
 
 from mypy.build import BuildManager
 from mypy.errors import Errors
 from mypy.nodes import MypyFile
+from mypy.plugin import Plugin
+
+SAYS_WHAT_IS_CHECKED: Final = hasattr(Plugin, "get_additional_indirect_deps")
+"""Does mypy tell plugins when it has checked a module, and is about to free its tree? (From 2.4.)"""
 
 
 def show_again(errors: Errors, file: str) -> None:

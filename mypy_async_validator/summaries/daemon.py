@@ -11,7 +11,7 @@ from typing import Final
 
 from mypy.nodes import MypyFile, TypeInfo
 
-from mypy_async_validator.bridge.build import Build
+from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
 from mypy_async_validator.bridge.facts import record_change, text_of_facts
 from mypy_async_validator.bridge.scan import Key, Scan, scan
 from mypy_async_validator.catalog.resolve import Catalog
@@ -77,7 +77,11 @@ class LiveSummaries(Summaries):
 
     def visit(self, module: str, target: str) -> None:
         """Mypy checks a function: it may have changed, or what it refers to."""
-        if (module, target) == self._visited or module not in self._checked:
+        if (module, target) == self._visited:
+            return
+        if module not in self._checked:
+            if not SAYS_WHAT_IS_CHECKED and module in self._known:
+                self._checked.add(module)
             return
         is_same = module == self._visited[0] and len(self._modules) == self._size
         self._visited, self._size = (module, target), len(self._modules)
