@@ -9,7 +9,7 @@ from mypy.nodes import MypyFile
 from mypy.plugin import Plugin
 
 SAYS_WHAT_IS_CHECKED: Final = hasattr(Plugin, "get_additional_indirect_deps")
-"""Does mypy tell plugins when it has checked a module, and is about to free its tree? (From 2.4.)"""
+"""Does mypy tell plugins of a module that it has checked, before it frees the tree? (From 2.4.)"""
 
 
 def show_again(errors: Errors, file: str) -> None:
