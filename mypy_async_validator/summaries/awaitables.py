@@ -15,6 +15,7 @@ from mypy.nodes import (
     ClassDef,
     ConditionalExpr,
     Decorator,
+    Expression,
     FuncDef,
     IfStmt,
     LambdaExpr,
@@ -179,14 +180,29 @@ class _Search:
 
 
 def _may_decorate(function: FuncDef) -> bool:
-    """Does it end with what may be a function? (Most do not, and are not looked at further.)"""
-    match function.body.body:
-        case [*_, ReturnStmt(expr=CallExpr() | ConditionalExpr() | LambdaExpr() | RefExpr())]:
-            return True
+    """May it end with a function? (Most functions do not, and are not looked at further.)"""
+    body = function.body.body
+    if any(isinstance(statement, (FuncDef, Decorator)) for statement in body):
+        return True
+    match body:
+        case [*_, ReturnStmt(expr=CallExpr(callee=callee, args=args))]:
+            return any(_may_be_function(part, function) for part in (callee, *args))
+        case [*_, ReturnStmt(expr=Expression() as value)]:
+            return _may_be_function(value, function)
         case [*_, IfStmt() | MatchStmt() | TryStmt() | WithStmt()]:
             return True
         case _:
             return False
+
+
+def _may_be_function(value: Expression, function: FuncDef) -> bool:
+    """Is this a function, or what the function is given?"""
+    if isinstance(value, (ConditionalExpr, LambdaExpr, CallExpr)):
+        return True
+    node = value.node if isinstance(value, RefExpr) else None
+    if isinstance(node, (FuncDef, Decorator)):
+        return True
+    return any(argument.variable is node for argument in function.arguments)
 
 
 def _plain_function(node: SymbolNode | None) -> FuncDef | None:
