@@ -211,17 +211,13 @@ def _linked(chains: list[Chain]) -> Chain:
 
 def _joined(choice: Choice, rest: Sequence[Chain], how: How) -> Chain:
     """The longest of the chains of what a function calls; it needs what any of them needs."""
-    longest = max(map(len, (chain.names for chain in rest)))
-    target, chain = next(
-        pair
-        for pair in reversed(list(zip(choice, rest, strict=True)))
-        if len(pair[1].names) == longest
-    )
+    pairs = list(zip(choice, rest, strict=True))
+    target, chain = max(pairs, key=lambda pair: len(pair[0].names) + len(pair[1].names))
     on_self = (target.key, *chain.on_self) if target.is_on_self else ()
     needs = dict.fromkeys(
         need
-        for target, chain in zip(choice, rest, strict=True)
-        for need in (*target.needs, *(chain.needs_of_caller(target) or ()))
+        for called, reason in pairs
+        for need in (*called.needs, *(reason.needs_of_caller(called) or ()))
     )
     return Chain(how, chain.kind, (*target.names, *chain.names), on_self, tuple(needs))
 
