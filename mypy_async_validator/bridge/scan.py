@@ -170,8 +170,10 @@ ITERATES_LATER: Final = frozenset(
 _ASKS_FOR_TYPE: Final = frozenset(
     {"builtins.isinstance", "builtins.issubclass", "builtins.callable"}
 )
-# Of an event loop, and of the functions that fail where none runs.
-_ASKS_FOR_LOOP: Final = frozenset({"_get_running_loop", "in_trio_run", "is_running"})
+# Of an event loop, of a thread that may be its own, and of the functions that fail where none runs.
+_ASKS_FOR_LOOP: Final = frozenset(
+    {"_get_running_loop", "get_ident", "in_trio_run", "is_running", "main_thread"}
+)
 _FAILS_WITHOUT_LOOP: Final = frozenset(
     {"current_async_library", "current_task", "get_running_loop"}
 )

@@ -32,6 +32,7 @@ from mypy.types import NoneType, ProperType
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.analysis.definitions import aliased_class, bases_after, class_of
 from mypy_async_validator.bridge.scan import How, Key
+from mypy_async_validator.summaries.needs import Arguments, Need, arguments_of
 
 CONSTRUCTORS: Final = ("__new__", "__init__", "__post_init__")
 """The methods that making an object of a class may run."""
@@ -58,6 +59,10 @@ class Target:
     """Is the method called on ``self``, so that another class may override it?"""
     is_super: bool = False
     """Is it called by ``super()``, on the same object?"""
+    arguments: Arguments | None = None
+    """What the call passes, if that is known."""
+    needs: tuple[Need, ...] = ()
+    """What must be passed to the caller so that it comes to the call."""
 
 
 Choice = tuple[Target, ...]
@@ -217,6 +222,21 @@ class Resolver:
                 node = node.func
             if isinstance(node, FuncDef) and node.info.fullname != "builtins.object":
                 yield (self._target(node, "call", (class_name(info),), info),)
+
+
+def with_arguments(
+    choices: Iterable[Choice],
+    node: Expression,
+    how: How,
+    own: Callable[[Expression], Need | None] = lambda _: None,
+) -> Iterator[Choice]:
+    """Add what is passed to the function that is called, or that has made what is used."""
+    arguments = arguments_of(node, own) if isinstance(node, CallExpr) else None
+    for choice in choices:
+        yield tuple(
+            replace(target, arguments=arguments) if target.how == how else target
+            for target in choice
+        )
 
 
 def _class_named(callee: RefExpr) -> TypeInfo | None:

@@ -1,14 +1,15 @@
 """The shortest way from each function to a call that blocks."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
-from typing import Final
+from typing import Any, Final
 
 from mypy.nodes import NOT_ABSTRACT, Decorator, FuncDef, FuncItem, OverloadedFuncDef, TypeInfo
 
 from mypy_async_validator.bridge.scan import How, Key
 from mypy_async_validator.summaries.callees import Choice, Target
+from mypy_async_validator.summaries.needs import Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,29 @@ class Chain:
     """What the function calls, what that calls, and so on; the last one blocks."""
     on_self: tuple[Key, ...] = ()
     """The methods at the beginning of the chain that are called on ``self``."""
+    needs: tuple[Need, ...] = ()
+    """What must be passed to the function so that it comes to block."""
+    otherwise: "Chain | None" = None
+    """The next longer one that needs other arguments, or nothing."""
 
     def as_fact(self) -> list[object]:
         """As values of JSON, for mypy's cache."""
         on_self = [key for key in self.on_self if isinstance(key, str)]
-        return [self.how, self.kind, on_self, *self.names]
+        needs = [list(need) for need in self.needs]
+        otherwise = None if self.otherwise is None else self.otherwise.as_fact()
+        return [self.how, self.kind, on_self, needs, otherwise, *self.names]
+
+    @classmethod
+    def from_fact(cls, fact: list[Any]) -> "Chain":
+        how, kind, on_self, needs, otherwise, *names = fact
+        needed = tuple(Need(*need) for need in needs)
+        other = None if otherwise is None else cls.from_fact(otherwise)
+        return cls(how, kind, tuple(names), tuple(on_self), needed, other)
+
+    def holding(self, target: Target) -> "list[Chain]":
+        """Those by which such a call blocks, the shorter one first."""
+        found = [self] if self.holds_for(target) else []
+        return found if self.otherwise is None else [*found, *self.otherwise.holding(target)]
 
     def holds_for(self, target: Target) -> bool:
         """Does it run so when called in this way, on an object of this class?
@@ -35,9 +54,27 @@ class Chain:
         A subclass may override what the function calls on ``self``.
         """
         owner = target.owner
-        return self.how == target.how and not (
-            owner is not None and any(_is_overridden(key, owner) for key in self.on_self)
+        return (
+            self.how == target.how
+            and self.needs_of_caller(target) is not None
+            and not (owner is not None and any(_is_overridden(key, owner) for key in self.on_self))
         )
+
+    def needs_of_caller(self, target: Target) -> list[Need] | None:
+        """What must be passed to the caller so that it passes on what this chain needs.
+
+        ``None`` if it never does.
+        """
+        found: list[Need] = []
+        if target.arguments is None:
+            return found
+        for need in self.needs:
+            is_met = target.arguments.meet(need)
+            if is_met is False:
+                return None
+            if is_met is not True:
+                found.append(is_met)
+        return found
 
 
 def _is_overridden(method: Key, owner: TypeInfo) -> bool:
@@ -60,6 +97,7 @@ class Blocks:
 
     kind: str
     names: tuple[str, ...]
+    needs: tuple[Need, ...] = ()
 
 
 Step = Blocks | Choice
@@ -80,13 +118,18 @@ BRIEF: Final = frozenset({"file", "filesystem"})
 """Kinds of calls that do not matter if they are made once: they end, and soon."""
 
 
+# So many chains of a function that depend on what is passed are kept.
+_MAX_CONDITIONAL: Final = 4
+
+
 def find_chains(
-    functions: Mapping[Key, Steps], known: Callable[[Target], Chain | None]
+    functions: Mapping[Key, Steps], known: Callable[[Target], list[Chain]]
 ) -> dict[Key, Chain]:
     """The chains of those functions that block.
 
-    The shortest one, and of several the first in source order. ``known`` tells of the functions
-    that are not among these. Where one of several functions runs, all have to block, and the
+    The shortest one, and of several the first in source order; if that one depends on what is
+    passed, also others that do not, or on something else. ``known`` tells of the functions that
+    are not among these. Where one of several functions runs, all have to block, and the
     longest of their chains counts.
     """
     return _Finder(functions, known).find()
@@ -96,11 +139,11 @@ class _Finder:
     """Dijkstra's algorithm, from the calls that block towards their callers."""
 
     def __init__(
-        self, functions: Mapping[Key, Steps], known: Callable[[Target], Chain | None]
+        self, functions: Mapping[Key, Steps], known: Callable[[Target], list[Chain]]
     ) -> None:
         self._functions = functions
         self._known = known
-        self._found: dict[Key, Chain] = {}
+        self._found: dict[Key, list[Chain]] = {}
         self._callers: dict[Key, list[Key]] = {}
         for key, function in functions.items():
             for target in _targets(function.steps):
@@ -112,52 +155,72 @@ class _Finder:
         waiting: list[tuple[int, int, Key]] = []
 
         def wait(key: Key) -> None:
-            chain = self._shortest(self._functions[key])
+            chain = self._shortest(key)
             if chain is not None:
                 heappush(waiting, (len(chain.names), order[key], key))
 
         for key in self._functions:
             wait(key)
         while waiting:
-            _, _, key = heappop(waiting)
-            chain = self._shortest(self._functions[key])
-            if key in self._found or chain is None:
-                continue
-            self._found[key] = chain
+            length, _, key = heappop(waiting)
+            chain = self._shortest(key)
+            if chain is None or len(chain.names) != length:
+                continue  # that one was found
+            self._found.setdefault(key, []).append(chain)
+            wait(key)
             for caller in self._callers.get(key, ()):
-                if caller not in self._found:
-                    wait(caller)
-        return self._found
+                wait(caller)
+        return {key: _linked(chains) for key, chains in self._found.items()}
 
-    def _shortest(self, function: Steps) -> Chain | None:
-        """The shortest chain of those that are known by now, and the first of several."""
-        chains = (self._chain_by(step, function.how) for step in function.steps)
-        known = (
+    def _shortest(self, key: Key) -> Chain | None:
+        """The shortest chain that adds to those that were found, and the first of several."""
+        found, function = self._found.get(key, []), self._functions[key]
+        if found and not found[-1].needs:
+            return None
+        chains = (
             chain
-            for chain in chains
-            if chain is not None and not (function.is_once and chain.kind in BRIEF)
+            for step in function.steps
+            for chain in self._chains_by(step, function.how)
+            if not (function.is_once and chain.kind in BRIEF)
+            and not any(set(other.needs) <= set(chain.needs) for other in found)
+            and not (chain.needs and len(found) >= _MAX_CONDITIONAL)
         )
-        return min(known, key=lambda chain: len(chain.names), default=None)
+        return min(chains, key=lambda chain: (len(chain.names), len(chain.needs)), default=None)
 
-    def _chain_by(self, step: Step, how: How) -> Chain | None:
+    def _chains_by(self, step: Step, how: How) -> Iterator[Chain]:
         if isinstance(step, Blocks):
-            return Chain(how, step.kind, step.names)
-        longest: Chain | None = None  # (the first of several)
-        for target in step:
-            rest = self._chain_of(target)
-            if rest is None:
-                return None
-            if longest is None or len(rest.names) >= len(longest.names):
-                is_same = target.is_on_self or target.is_super
-                first = (target.key,) if target.is_on_self else ()
-                on_self = (*first, *rest.on_self) if is_same else ()
-                longest = Chain(how, rest.kind, (*target.names, *rest.names), on_self)
-        return longest
+            yield Chain(how, step.kind, step.names, (), step.needs)
+            return
+        rest = [self._chains_of(target) for target in step]
+        if len(step) == 1:
+            yield from (_joined(step, [chain], how) for chain in rest[0])
+        elif all(rest):
+            yield _joined(step, [chains[0] for chains in rest], how)
+            yield _joined(step, [chains[-1] for chains in rest], how)
 
-    def _chain_of(self, target: Target) -> Chain | None:
-        is_here = target.key in self._functions
-        chain = self._found.get(target.key) if is_here else self._known(target)
-        return chain if chain is not None and chain.holds_for(target) else None
+    def _chains_of(self, target: Target) -> list[Chain]:
+        if target.key not in self._functions:
+            return self._known(target)
+        return [chain for chain in self._found.get(target.key, ()) if chain.holds_for(target)]
+
+
+def _linked(chains: list[Chain]) -> Chain:
+    first, *others = chains
+    return replace(first, otherwise=_linked(others)) if others else first
+
+
+def _joined(choice: Choice, rest: Sequence[Chain], how: How) -> Chain:
+    """The longest of the chains of what a function calls; it needs what any of them needs."""
+    pairs = list(zip(choice, rest, strict=True))
+    target, chain = max(pairs, key=lambda pair: len(pair[0].names) + len(pair[1].names))
+    first = (target.key,) if target.is_on_self else ()
+    on_self = (*first, *chain.on_self) if target.is_on_self or target.is_super else ()
+    needs = dict.fromkeys(
+        need
+        for called, reason in pairs
+        for need in (*called.needs, *(reason.needs_of_caller(called) or ()))
+    )
+    return Chain(how, chain.kind, (*target.names, *chain.names), on_self, tuple(needs))
 
 
 def _targets(steps: Sequence[Step]) -> Iterator[Target]:

@@ -101,7 +101,7 @@ class Computation:
 
     def chains(self, steps: Mapping[str, Mapping[Key, Steps]]) -> dict[Key, Chain]:
         functions = {key: done for found in steps.values() for key, done in found.items()}
-        return find_chains(functions, self._chain_elsewhere)
+        return find_chains(functions, self._chains_elsewhere)
 
     def _facts(
         self, steps: Mapping[str, Mapping[Key, Steps]], chains: Mapping[Key, Chain]
@@ -114,14 +114,14 @@ class Computation:
             for module, found in self._scans.items()
         }
 
-    def _chain_elsewhere(self, target: Target) -> Chain | None:
-        """The chain of a function of a module that is settled."""
+    def _chains_elsewhere(self, target: Target) -> list[Chain]:
+        """The chains of a function of a module that is settled."""
         if not isinstance(target.key, str):
-            return None
+            return []
         module = module_of(target.key, self._modules)
         facts = self._known.get(module)
         chain = None if facts is None else facts.chains.get(target.key)
-        return chain if chain is not None and chain.holds_for(target) else None
+        return [] if chain is None else chain.holding(target)
 
     # Decorators
 
@@ -174,6 +174,8 @@ class Computation:
                 continue
             inner = wrapping.wrapper
             chain = None if inner is None else chains.get(key_of(inner, self._modules))
+            while chain is not None and chain.needs:
+                chain = chain.otherwise
             yield function.fullname, [] if chain is None else [chain.kind, *chain.names]
 
     # Abstract methods

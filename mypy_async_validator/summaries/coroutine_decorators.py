@@ -123,7 +123,13 @@ class _Run:
             return True
         if value.is_generator:
             return False
-        names = {n: v for n, v in self._names.items() if n not in _bound_in(value)}
+        bound = _bound_in(value)
+        # (It may call itself, of which nothing is known yet.)
+        names = {
+            name: _UNKNOWN if value in values else values
+            for name, values in self._names.items()
+            if name not in bound
+        }
         run = _Run(value, names, {}, self._lookup)
         return run.returned == {_Thing.COROUTINE}
 

@@ -173,7 +173,7 @@ class LiveSummaries(Summaries):
     def _find_chains(self) -> set[str]:
         """A function runs other functions than before."""
         functions = {k: steps for known in self._known.values() for k, steps in known.steps.items()}
-        chains = find_chains(functions, lambda _: None)
+        chains = find_chains(functions, lambda _: [])
         return self._replace(
             {
                 name: Facts(

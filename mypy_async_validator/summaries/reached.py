@@ -13,7 +13,7 @@ from mypy_async_validator.analysis.variables import single_value
 from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.scan import ITERATES, How
 from mypy_async_validator.site import CallSite
-from mypy_async_validator.summaries.callees import Choice, Resolver, Target
+from mypy_async_validator.summaries.callees import Choice, Resolver, Target, with_arguments
 from mypy_async_validator.summaries.computation import module_of
 
 
@@ -86,19 +86,22 @@ def _choices(site: CallSite, resolver: Resolver) -> Iterator[tuple[Context, Choi
     if call is not None:
         argument = call.args[0] if call.args else None
         if argument is not None and site.fullname in ITERATES:
-            yield from ((argument, choice) for choice in resolver.iterated(argument))
+            choices = with_arguments(resolver.iterated(argument), argument, "iterate")
+            yield from ((argument, choice) for choice in choices)
         elif argument is not None and site.fullname in ENTERS_CONTEXT:
-            yield from ((argument, choice) for choice in resolver.entered(argument))
+            choices = with_arguments(resolver.entered(argument), argument, "enter")
+            yield from ((argument, choice) for choice in choices)
         else:
             yield from ((call, choice) for choice in _called(site, call, resolver))
             if is_iterated_here(call, site.walk):
-                yield from ((call, choice) for choice in resolver.iterated(call))
+                choices = with_arguments(resolver.iterated(call), call, "iterate")
+                yield from ((call, choice) for choice in choices)
     elif isinstance(place, Expression):
         yield from ((site.node, choice) for choice in _by_syntax(site, place, resolver))
 
 
 def _called(site: CallSite, call: CallExpr, resolver: Resolver) -> Iterator[Choice]:
-    yield from resolver.called(call.callee)
+    yield from with_arguments(resolver.called(call.callee), call, "call")
     if site.fullname.endswith(".__call__"):
         # (mypy has put the type of the method in place of that of the object.)
         yield from resolver.of_classes(_receivers(site, call, resolver), "__call__", "call")
@@ -107,9 +110,9 @@ def _called(site: CallSite, call: CallExpr, resolver: Resolver) -> Iterator[Choi
 def _by_syntax(site: CallSite, place: Expression, resolver: Resolver) -> Iterator[Choice]:
     match site.fullname.rpartition(".")[2]:
         case "__enter__":
-            yield from resolver.entered(place)
+            yield from with_arguments(resolver.entered(place), place, "enter")
         case "__iter__":
-            yield from resolver.iterated(place)
+            yield from with_arguments(resolver.iterated(place), place, "iterate")
         case "__exit__" | "__next__":
             return  # told of with the other half
         case method if method.startswith("__"):

@@ -1,7 +1,7 @@
 """What each function of a module does that blocks, or that may: calls of other functions."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mypy.nodes import (
     CallExpr,
@@ -36,9 +36,10 @@ from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import BLOCKING_CALL, BLOCKING_CALL_INDIRECT
 from mypy_async_validator.config import Config
 from mypy_async_validator.site import BoundCall
-from mypy_async_validator.summaries.callees import Choice, Resolver, key_of
+from mypy_async_validator.summaries.callees import Choice, Resolver, key_of, with_arguments
 from mypy_async_validator.summaries.chains import Blocks, Step, Steps
 from mypy_async_validator.summaries.decorators import Decorated
+from mypy_async_validator.summaries.needs import Need, Parameters
 
 _IGNORES = frozenset({BLOCKING_CALL.code, BLOCKING_CALL_INDIRECT.code})
 
@@ -74,6 +75,7 @@ class ModuleSteps:
         self._found: dict[Body, dict[int, list[Step]]] = {}
         self._decorated: dict[Body, Decorated | None] = {}
         self._aliases: dict[Key, Steps] = {}
+        self._rebound = {variable for body in scan.bodies for variable in body.bindings}
         self._unknown = _knowing_loop(scan) | _defined_twice(scan)
         for body in scan.bodies:
             if body.decorators:
@@ -105,7 +107,7 @@ class ModuleSteps:
     def _reader(self, body: Body) -> "_Reader":
         reader = self._readers.get(body)
         if reader is None:
-            reader = _Reader(body, self._types, self._surroundings, self._scan)
+            reader = _Reader(body, self._types, self._surroundings, self._scan, self._rebound)
             self._readers[body] = reader
         return reader
 
@@ -219,13 +221,20 @@ class _Reader:
     """Reads what one function does."""
 
     def __init__(
-        self, body: Body, types: BoundTypes, surroundings: Surroundings, scan: Scan
+        self,
+        body: Body,
+        types: BoundTypes,
+        surroundings: Surroundings,
+        scan: Scan,
+        rebound: set[SymbolNode],
     ) -> None:
         self.body = body
         self._around = surroundings
         self._view = _View(body, types, scan)
         self._tree = scan.tree
         self._walk: Walk | None = None
+        is_method = body.function is body.root and bool(body.function.info)
+        self._parameters = Parameters(body.function, rebound, is_method=is_method)
         self._resolver = Resolver(
             self._view.type_of,
             self._view.value_of,
@@ -249,13 +258,20 @@ class _Reader:
             blocking = find_blocking_call(site)
             if blocking is not None:
                 if self._counts(blocking, site, action):
-                    yield Blocks(blocking.marker.kind, (blocking.name,))
+                    yield Blocks(blocking.marker.kind, (blocking.name,), self._needs(action))
                 return
             if action.how == "call" and is_known(site):
                 return  # a form that does not block
         choices = list(self._choices(action))
         if choices and (not action.is_lazy or runs_in_function(self._site(action))):
-            yield from choices
+            needs = self._needs(action)
+            for choice in with_arguments(choices, action.node, action.how, self._parameters.of):
+                yield tuple(replace(target, needs=needs) for target in choice)
+
+    def _needs(self, action: Action) -> tuple[Need, ...]:
+        if self._parameters.is_empty:
+            return ()
+        return self._parameters.needs(action.node, self._walk_of_root())
 
     def _choices(self, action: Action) -> Iterator[Choice]:
         resolver = self._resolver
@@ -328,9 +344,13 @@ class _Reader:
         node = owner.node if isinstance(owner, RefExpr) else None
         return isinstance(node, Var) and self._around.catalog.has_package(node.fullname)
 
-    def _site(self, action: Action) -> BoundCall:
+    def _walk_of_root(self) -> Walk:
         if self._walk is None:
             self._walk = Walk(self.body.root)
+        return self._walk
+
+    def _site(self, action: Action) -> BoundCall:
+        walk = self._walk_of_root()
         node, receiver, fullname = action.node, None, action.method
         if action.how == "call":
             assert isinstance(node, CallExpr)
@@ -347,7 +367,7 @@ class _Reader:
         return BoundCall(
             place=node,
             function=self.body.function,
-            walk=self._walk,
+            walk=walk,
             checker=self._view,
             catalog=self._around.catalog,
             config=self._around.config,

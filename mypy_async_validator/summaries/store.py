@@ -91,7 +91,7 @@ class Summaries:
         if facts is None:
             facts = self._now(module)
         chain = facts.chains.get(target.key)
-        return chain if chain is not None and chain.holds_for(target) else None
+        return next(iter(chain.holding(target)), None) if chain is not None else None
 
     def _now(self, module: str) -> Facts:
         """The facts of a module that mypy has not settled: as far as its types are known."""
@@ -229,9 +229,8 @@ def _recorded(tree: MypyFile) -> Facts | None:
         return None
     facts = Facts()
     if isinstance(chains, dict):
-        for name, (how, kind, on_self, *names) in chains.items():
-            chain = Chain(how, kind, tuple(names), tuple(on_self))
-            facts.chains[f"{tree.fullname}.{name}"] = chain
+        for name, fact in chains.items():
+            facts.chains[f"{tree.fullname}.{name}"] = Chain.from_fact(fact)
     if isinstance(wraps, dict):
         facts.wraps = {f"{tree.fullname}.{name}": chain for name, chain in wraps.items()}
     return facts
