@@ -56,9 +56,7 @@ class Arguments:
     named: tuple[tuple[str, Given], ...]
 
     def meet(self, need: Need) -> bool | Need:
-        """Is a need of the function that is called met? If that depends on one of the caller's,
-        that.
-        """
+        """Is a need of the function that is called met? If a need of the caller decides, that."""
         given = dict(self.named).get(need.name)
         if given is None and 0 <= need.position < len(self.positional):
             given = self.positional[need.position]
@@ -80,7 +78,7 @@ class Arguments:
 class Parameters:
     """The parameters of a function that say by their defaults whether they are passed."""
 
-    def __init__(self, function: FuncItem, rebound: set[SymbolNode], *, is_method: bool) -> None:
+    def __init__(self, function: FuncItem, rebound: set[SymbolNode], *, has_self: bool) -> None:
         self._needs: dict[SymbolNode, Need] = {}
         for position, argument in enumerate(function.arguments):
             default = argument.initializer
@@ -88,7 +86,7 @@ class Parameters:
             is_on = isinstance(default, NameExpr) and default.fullname == "builtins.True"
             if argument.variable in rebound or (given == "something" and not is_on):
                 continue
-            at = _BY_NAME if argument.kind == ARG_NAMED_OPT else position - is_method
+            at = _BY_NAME if argument.kind == ARG_NAMED_OPT else position - has_self
             # (``False`` is not ``None``: what is asked decides.)
             need = Need(argument.variable.name, at, is_on, given != "none")
             self._needs[argument.variable] = need

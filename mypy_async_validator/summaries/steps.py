@@ -233,8 +233,7 @@ class _Reader:
         self._view = _View(body, types, scan)
         self._tree = scan.tree
         self._walk: Walk | None = None
-        is_method = body.function is body.root and bool(body.function.info)
-        self._parameters = Parameters(body.function, rebound, is_method=is_method)
+        self._parameters = Parameters(body.function, rebound, has_self=_has_self(body))
         self._resolver = Resolver(
             self._view.type_of,
             self._view.value_of,
@@ -386,6 +385,13 @@ class _Reader:
         if blocking.marker.is_lazy and not is_iterated_over(site):
             return False
         return not action.is_lazy or runs_in_function(site)
+
+
+def _has_self(body: Body) -> bool:
+    """Is the first argument of the function in front of those of a call?"""
+    function = body.function
+    is_static = isinstance(function, FuncDef) and function.is_static and function.name != "__new__"
+    return function is body.root and bool(function.info) and not is_static
 
 
 _FUNCTIONS = (FuncDef, Decorator, OverloadedFuncDef, TypeInfo)
