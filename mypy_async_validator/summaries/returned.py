@@ -90,7 +90,9 @@ def _same(found: set[Returned | None]) -> Returned | None:
     return known.pop() if len(known) == 1 else None
 
 
-def _of_value(value: Expression | None, body: Body, lookup: Lookup) -> Returned | None:
+def _of_value(
+    value: Expression | None, body: Body, lookup: Lookup, *, follows_names: bool = True
+) -> Returned | None:
     if value is None or is_no_awaitable(value):
         return Returned.PLAIN
     match value:
@@ -98,8 +100,10 @@ def _of_value(value: Expression | None, body: Body, lookup: Lookup) -> Returned 
             return _of_call(value, body, lookup)
         case nodes.ConditionalExpr():
             arms = (value.if_expr, value.else_expr)
-            return _same({_of_value(arm, body, lookup) for arm in arms})
-        case NameExpr():
+            return _same(
+                {_of_value(arm, body, lookup, follows_names=follows_names) for arm in arms}
+            )
+        case NameExpr() if follows_names:
             return _of_variable(value, body, lookup)
         case _:
             return None
@@ -159,7 +163,7 @@ def _of_variable(name: NameExpr, body: Body, lookup: Lookup) -> Returned | None:
 def _of_binding(target: NameExpr, body: Body, lookup: Lookup) -> Returned | None:
     value = assigned_value(target, body.walk)
     # (Not through other variables, which may be bound to each other.)
-    return None if value is None or isinstance(value, NameExpr) else _of_value(value, body, lookup)
+    return None if value is None else _of_value(value, body, lookup, follows_names=False)
 
 
 def _is_kept(name: NameExpr, body: Body) -> bool:
