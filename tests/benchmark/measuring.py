@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..corpus.checking import configuration, find_crash, mypy_command, tool_environment
+from ..corpus.checking import PACKAGE, configuration, find_crash, mypy_command, tool_environment
 from ..corpus.projects import ROOT, CorpusError
 from ..corpus.reports import Report, parse_output
 
@@ -35,6 +35,8 @@ class Side:
     name: str
     plugin: bool
     options: tuple[str, ...] = ()
+    plugin_file: Path | None = None
+    """Stands for the plugin where it is not the plugin itself."""
 
 
 PLAIN = Side("plain", plugin=False)
@@ -138,7 +140,10 @@ def prepare(target: Target, side: Side, place: Path) -> list[str]:
     """Write the side's configuration to ``place``, and give the arguments of mypy."""
     place.mkdir(parents=True, exist_ok=True)
     ini = place / "mypy.ini"
-    ini.write_text(configuration(side.plugin, target.skip), encoding="utf-8")
+    text = configuration(side.plugin, target.skip)
+    if side.plugin_file is not None:
+        text = text.replace(f"plugins = {PACKAGE}", f"plugins = {side.plugin_file}")
+    ini.write_text(text, encoding="utf-8")
     command = mypy_command(target.python, ini, place / "cache")
     arguments = command[command.index("mypy") + 1 :]
     return [*arguments, *target.options, *side.options, *target.paths]
