@@ -110,7 +110,7 @@ class SiteFactory:
         """
         catalog, summaries = self._catalog, self._summaries
         owner, _, name = attribute.rpartition(".")
-        module = summaries.module_of(owner)
+        module = summaries.defining_module(owner)
         if in_daemon or not summaries.is_settled(module):
             return catalog.is_property(attribute)
         return summaries.may_run(name, module) or catalog.may_block_when_read(attribute)

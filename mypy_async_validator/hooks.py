@@ -29,7 +29,7 @@ from mypy_async_validator.bridge.calls import (
 )
 from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
 from mypy_async_validator.bridge.own_errors import OwnErrors
-from mypy_async_validator.bridge.report import report, report_crash
+from mypy_async_validator.bridge.report import report, report_crash, report_crash_in
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
@@ -69,8 +69,6 @@ class AsyncValidatorPlugin(Plugin):
         self._visited: MypyFile | None = None
         self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
-        self._failed: list[Exception] = []
-        """Failures where there was no place to report at: the next hook has one."""
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -132,9 +130,10 @@ class AsyncValidatorPlugin(Plugin):
         try:
             function(module)
         except Exception as error:
-            if self._shows_failures:
+            tree, errors = self._modules.get(module) if self._modules else None, self._build.errors
+            if self._shows_failures or tree is None or errors is None:
                 raise
-            self._failed.append(error)
+            report_crash_in(errors, tree, self.options, error)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._function_hooks[fullname]
@@ -257,9 +256,6 @@ class AsyncValidatorPlugin(Plugin):
         assert self._summaries is not None
         self._own_errors.watch()
         checker = checker_of(ctx)
-        for error in self._failed:
-            self._on_failure(checker, checker.tree, error)
-        self._failed.clear()
         try:
             self._visit(checker)
             result = self._sites.retype(fullname, ctx, result)

@@ -21,7 +21,7 @@ from mypy_async_validator.analysis.definitions import classes_of
 from mypy_async_validator.analysis.naming import source_text
 from mypy_async_validator.analysis.variables import bindings, single_value
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.bridge.walk import Walk
+from mypy_async_validator.bridge.walk import JUMPS, Walk
 from mypy_async_validator.site import Site
 
 ASKS_FOR_COROUTINE: Final = frozenset(
@@ -133,12 +133,9 @@ def _is_in_other_case(path: list[Node], around: list[Node]) -> bool:
                 if child in handlers or any(handler in around for handler in handlers):
                     return True
             case nodes.IfStmt() | nodes.MatchStmt() | nodes.TryStmt():
-                if isinstance(child, Block) and child.body and isinstance(child.body[-1], _JUMPS):
+                if isinstance(child, Block) and child.body and isinstance(child.body[-1], JUMPS):
                     return True
     return False
-
-
-_JUMPS: Final = (nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt)
 
 
 def is_made_not_to_wait(site: Site, lock: Node) -> bool:

@@ -5,8 +5,9 @@ from mypy.types import CallableType, Overloaded, ProperType
 
 from mypy_async_validator.analysis.awaitables import is_never_awaitable
 from mypy_async_validator.analysis.visible_returns import declares_no_awaitable, makes_its_objects
+from mypy_async_validator.bridge.symbols import module_of
 from mypy_async_validator.site import CallSite
-from mypy_async_validator.summaries.bound import declared_result, module_of
+from mypy_async_validator.summaries.bound import declared_result
 from mypy_async_validator.summaries.returned import Returned
 
 

@@ -22,6 +22,7 @@ from mypy_async_validator.analysis.definitions import definition_at
 from mypy_async_validator.analysis.given import Given
 from mypy_async_validator.analysis.guards import ASKS_FOR_COROUTINE
 from mypy_async_validator.bridge.children import children
+from mypy_async_validator.bridge.symbols import module_of
 from mypy_async_validator.site import CheckedSite
 
 
@@ -66,7 +67,7 @@ def ignores_result(given: Given, site: CheckedSite) -> bool:
     if not isinstance(function, (FuncDef, TypeInfo)):
         return False
     names_parameters = not any(map(_takes_anything, members(get_proper_type(given.declared))))
-    module = _module_of(function)
+    module = module_of(function)
     if module.partition(".")[0] in sys.stdlib_module_names:
         return names_parameters
     # What the functions of other modules do is not known when those come from mypy's cache.
@@ -83,7 +84,7 @@ def is_of_same_package(callee: Expression, site: CheckedSite) -> bool:
     function = node.func if isinstance(node, Decorator) else node
     if not isinstance(function, (FuncDef, TypeInfo)):
         return False
-    return _module_of(function).partition(".")[0] == site.checker.module.partition(".")[0]
+    return module_of(function).partition(".")[0] == site.checker.module.partition(".")[0]
 
 
 def _is_object(type_: ProperType) -> bool:
@@ -95,14 +96,6 @@ def _takes_anything(callback: ProperType) -> bool:
     return isinstance(callback, CallableType) and (
         callback.is_ellipsis_args or callback.param_spec() is not None
     )
-
-
-def _module_of(definition: FuncDef | TypeInfo) -> str:
-    if isinstance(definition, TypeInfo):
-        return definition.module_name
-    if definition.info:
-        return definition.info.module_name
-    return definition.fullname.rpartition(".")[0]
 
 
 def _asks_for_coroutine(site: CheckedSite) -> bool:

@@ -36,9 +36,8 @@ from mypy_async_validator.analysis.twin_bodies import (
     is_made_of_caller,
     twin_names,
 )
-from mypy_async_validator.bridge.symbols import is_coroutine_function
+from mypy_async_validator.bridge.symbols import is_coroutine_function, is_property
 from mypy_async_validator.bridge.trial import Accepted, as_base, is_assignable
-from mypy_async_validator.catalog.marked import is_property
 from mypy_async_validator.site import CallSite
 
 # The twins of these are for an object in another state, not for this object in a coroutine.

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 from mypy.checker import TypeChecker
 from mypy.errors import Errors
-from mypy.nodes import Context
+from mypy.nodes import Context, MypyFile
+from mypy.options import Options
 
 from mypy_async_validator import __version__
 from mypy_async_validator.bridge.build import show_again
@@ -38,11 +39,22 @@ def _unwatched(errors: Errors) -> Iterator[None]:
 
 def report_crash(checker: TypeChecker, node: Context, error: Exception) -> None:
     """Say once that the plugin failed, without ending the run."""
+    _report_crash(checker.errors, node.line, node.column, error)
+
+
+def report_crash_in(errors: Errors, tree: MypyFile, options: Options, error: Exception) -> None:
+    """Say once that the plugin failed on a module that mypy is not checking at the moment."""
+    errors.set_file(tree.path, tree.fullname, options)
+    show_again(errors, tree.path)
+    _report_crash(errors, 1, 0, error)
+
+
+def _report_crash(errors: Errors, line: int, column: int, error: Exception) -> None:
     message = f"mypy_async_validator {__version__} failed here: {type(error).__name__}: {error}"
-    with _unwatched(checker.errors):
-        checker.errors.report(
-            node.line,
-            node.column,
+    with _unwatched(errors):
+        errors.report(
+            line,
+            column,
             f"{message}; run mypy with --show-traceback and report it",
             severity="note",
             only_once=True,

@@ -32,6 +32,8 @@ from mypy.operators import op_methods, unary_op_methods
 from mypy.types import CallableType, Instance, get_proper_type
 
 from mypy_async_validator.bridge.children import children
+from mypy_async_validator.bridge.symbols import is_property
+from mypy_async_validator.bridge.walk import JUMPS
 
 How = Literal["call", "enter", "iterate", "read", "operator"]
 """A function is called; a context manager is entered; something is iterated over; an attribute is
@@ -130,10 +132,6 @@ def scan(tree: MypyFile, names: Names) -> Scan:
     return found
 
 
-def is_property(node: Decorator | OverloadedFuncDef) -> bool:
-    return node.func.is_property if isinstance(node, Decorator) else node.is_property
-
-
 def is_type_guard(node: FuncDef | Decorator) -> bool:
     """Does a call tell the type of its first argument?"""
     type_ = node.func.type if isinstance(node, Decorator) else node.type
@@ -218,7 +216,7 @@ class _Scanner:
             visit = visits.get(type(node))
             if visit is not None:
                 visit(self, node)
-            if kind in _JUMPS:
+            if kind in JUMPS or _is_exit(node):
                 return  # what follows is never run
 
     # Definitions
@@ -498,6 +496,13 @@ class _Scanner:
             self._body.returns.append(statement.expr)
         self.visit(statement.expr)
 
+    def _if(self, statement: nodes.IfStmt) -> None:
+        for condition, body in zip(statement.expr, statement.body, strict=True):
+            self.visit(condition)
+            if not (isinstance(condition, RefExpr) and condition.fullname in _NEVER_TRUE):
+                self._block(body)
+        self.visit(statement.else_body)
+
     # Comprehensions
 
     def _comprehension(self, generator: nodes.GeneratorExpr) -> None:
@@ -547,7 +552,6 @@ class _Scanner:
                 self._narrow(target)
 
 
-_JUMPS: Final = frozenset({nodes.BreakStmt, nodes.ContinueStmt, nodes.RaiseStmt, nodes.ReturnStmt})
 _DISPLAYS: Final = (nodes.ListExpr, nodes.TupleExpr)
 _ALL: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
     Block: _Scanner._block,
@@ -571,7 +575,7 @@ _ALL: Final[dict[type[Node], Callable[["_Scanner", Any], None]]] = {
     nodes.ExpressionStmt: lambda s, n: s.visit(n.expr),
     nodes.ForStmt: _Scanner._for,
     nodes.GeneratorExpr: _Scanner._generator,
-    nodes.IfStmt: lambda s, n: s._each((*n.expr, *n.body, n.else_body)),
+    nodes.IfStmt: _Scanner._if,
     nodes.IndexExpr: _Scanner._index,
     nodes.ListComprehension: lambda s, n: s._comprehension(n.generator),
     nodes.ListExpr: lambda s, n: s._each(n.items),
@@ -642,6 +646,18 @@ def _names_of_callee(callee: Expression) -> tuple[str, ...]:
     elif isinstance(callee, nodes.SuperExpr):
         return (callee.name,)
     return (UNNAMED,)
+
+
+_NEVER_TRUE: Final = frozenset(
+    {"builtins.False", "typing.TYPE_CHECKING", "typing_extensions.TYPE_CHECKING"}
+)
+_EXITS: Final = frozenset({"os._exit", "os.abort", "sys.exit"})
+
+
+def _is_exit(node: Node) -> bool:
+    if not isinstance(node, CallExpr) or not isinstance(node.callee, RefExpr):
+        return False
+    return node.callee.fullname in _EXITS
 
 
 def _is_self(expr: Expression, body: Body | None) -> bool:

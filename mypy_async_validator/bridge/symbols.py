@@ -4,10 +4,12 @@ from mypy.lookup import lookup_fully_qualified
 from mypy.nodes import (
     Decorator,
     FuncDef,
+    FuncItem,
     MypyFile,
     OverloadedFuncDef,
     SymbolNode,
     TypeAlias,
+    TypeInfo,
 )
 from mypy.typeops import try_getting_instance_fallback
 from mypy.types import Instance, ProperType, get_proper_type
@@ -21,6 +23,19 @@ def is_coroutine_function(node: SymbolNode | None) -> bool:
         return any(is_coroutine_function(item) for item in node.items)
     function = node.func if isinstance(node, Decorator) else node
     return isinstance(function, FuncDef) and function.is_coroutine
+
+
+def is_property(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:
+    return node.func.is_property if isinstance(node, Decorator) else node.is_property
+
+
+def module_of(definition: FuncItem | TypeInfo) -> str:
+    """The module of a class or function; of a function in a function, nothing or no module."""
+    if isinstance(definition, TypeInfo):
+        return definition.module_name
+    if definition.info:
+        return definition.info.module_name
+    return definition.fullname.rpartition(".")[0]
 
 
 def instance_of(type_: ProperType) -> Instance | None:

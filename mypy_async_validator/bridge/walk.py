@@ -19,11 +19,16 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OverloadedFuncDef,
+    RaiseStmt,
+    ReturnStmt,
     Statement,
 )
 from mypy.types import CallableType, TypeVarType
 
 from mypy_async_validator.bridge.children import CHILDREN
+
+JUMPS: Final = (BreakStmt, ContinueStmt, RaiseStmt, ReturnStmt)
+"""Statements after which control does not come to the next one."""
 
 
 class Walk:

@@ -36,7 +36,12 @@ from mypy.types import (
 )
 
 from mypy_async_validator.bridge.facts import record_fact
-from mypy_async_validator.bridge.symbols import Symbols, is_coroutine_function
+from mypy_async_validator.bridge.symbols import (
+    Symbols,
+    is_coroutine_function,
+    is_property,
+    module_of,
+)
 from mypy_async_validator.catalog.entry import Condition, Entry, Marker, Overload, Parameter
 from mypy_async_validator.catalog.read import ANY_ARGUMENTS, KINDS, LIBRARIES
 
@@ -132,7 +137,7 @@ class MarkedCode:
         match node:
             case FuncDef():
                 # (In the daemon, a caller may still refer to what the function was before.)
-                mark = self._recall(_module_of(node), node.fullname)
+                mark = self._recall(module_of(node), node.fullname)
                 overloads = () if mark is None else (Overload(ANY_ARGUMENTS, mark.marker),)
             case Decorator():
                 mark = self._mark_of(node, node.fullname)
@@ -167,7 +172,7 @@ class MarkedCode:
         # Read from mypy's cache, it has no decorators.
         if node.original_decorators:
             return find_mark(node.original_decorators)
-        return self._recall(_module_of(node.func), name)
+        return self._recall(module_of(node.func), name)
 
     def _recall(self, module: str, name: str) -> Mark | None:
         fact = self._symbols.fact(module, name)
@@ -203,15 +208,6 @@ def _entry(node: FuncDef | Decorator | OverloadedFuncDef, overloads: tuple[Overl
     # mypy adds lines to the names of classes in functions; no message holds a line.
     name = re.sub(r"@\d+", "", node.fullname)
     return Entry(name, overloads, node.line, is_property(node), is_from_code=True)
-
-
-def _module_of(function: FuncDef) -> str:
-    owner = function.info
-    return owner.module_name if owner else function.fullname.rpartition(".")[0]
-
-
-def is_property(node: FuncDef | Decorator | OverloadedFuncDef) -> bool:
-    return node.func.is_property if isinstance(node, Decorator) else node.is_property
 
 
 def _parameters(signature: CallableType, *, skip: int) -> Iterator[Parameter]:

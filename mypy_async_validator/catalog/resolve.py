@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo
 
-from mypy_async_validator.bridge.symbols import Symbols, is_coroutine_function
+from mypy_async_validator.bridge.symbols import Symbols, is_coroutine_function, is_property
 from mypy_async_validator.catalog.entry import Entry
 from mypy_async_validator.catalog.locate import Distribution
-from mypy_async_validator.catalog.marked import MarkedCode, is_property
+from mypy_async_validator.catalog.marked import MarkedCode
 from mypy_async_validator.catalog.names import listed_names
 from mypy_async_validator.catalog.read import ANY_METHOD, read_overlay
 from mypy_async_validator.catalog.target import Target

@@ -33,8 +33,8 @@ from mypy.nodes import (
 )
 
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.bridge.symbols import Symbols
-from mypy_async_validator.summaries.bound import declared_result, module_of
+from mypy_async_validator.bridge.symbols import Symbols, module_of
+from mypy_async_validator.summaries.bound import declared_result
 from mypy_async_validator.summaries.coroutine_decorators import Effect, Effects, effects_of
 from mypy_async_validator.summaries.returned import (
     Returned,

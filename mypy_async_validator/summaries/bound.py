@@ -105,10 +105,3 @@ def declared_result(function: FuncDef) -> ProperType | None:
     result = get_proper_type(type_.ret_type) if isinstance(type_, CallableType) else None
     is_open = isinstance(result, AnyType) and result.type_of_any == TypeOfAny.unannotated
     return None if is_open else result
-
-
-def module_of(function: FuncItem) -> str:
-    """The module of a function; empty for one that is defined in a function."""
-    if function.info:
-        return function.info.module_name
-    return function.fullname.rpartition(".")[0]

@@ -31,6 +31,7 @@ from mypy.types import NoneType, ProperType
 
 from mypy_async_validator.analysis.awaitables import members
 from mypy_async_validator.analysis.definitions import aliased_class, bases_after, class_of
+from mypy_async_validator.analysis.naming import function_name
 from mypy_async_validator.bridge.scan import How, Key
 from mypy_async_validator.summaries.needs import Arguments, Need, arguments_of
 
@@ -201,13 +202,15 @@ class Resolver:
             case OverloadedFuncDef(impl=impl) if impl is not None:
                 yield from self._of_function(impl, how, owner, is_final=is_final)
             case Decorator(func=function) | (FuncDef() as function):
-                name = name_of(function)
+                name = function_name(function)
                 if function.is_coroutine:
                     return
                 if not is_left_to_others(function) or is_final:
                     yield (self._target(function, how, (name,), owner),)
                 elif found := self.implementations(function):
-                    yield tuple(self._target(f, how, (name, name_of(f)), f.info) for f in found)
+                    yield tuple(
+                        self._target(f, how, (name, function_name(f)), f.info) for f in found
+                    )
 
     def _target(
         self, function: FuncDef, how: How, names: tuple[str, ...], owner: TypeInfo | None
@@ -221,7 +224,7 @@ class Resolver:
             if isinstance(node, Decorator):
                 node = node.func
             if isinstance(node, FuncDef) and node.info.fullname != "builtins.object":
-                yield (self._target(node, "call", (class_name(info),), info),)
+                yield (self._target(node, "call", (info.name,), info),)
 
 
 def with_arguments(
@@ -246,12 +249,6 @@ def _class_named(callee: RefExpr) -> TypeInfo | None:
     return node if isinstance(node, TypeInfo) else None
 
 
-def name_of(function: FuncItem) -> str:
-    """A function as its module names it: ``function`` or ``Class.method``."""
-    name = function.name or "<lambda>"
-    return f"{class_name(function.info)}.{name}" if function.info else name
-
-
 def key_of(function: FuncItem, modules: Container[str]) -> Key:
     """The full name, but of a function (or of a method of a class) in a function, its node.
 
@@ -262,12 +259,6 @@ def key_of(function: FuncItem, modules: Container[str]) -> Key:
     prefix = function.fullname.rpartition(".")[0]
     is_named = "@" not in prefix if function.info else prefix in modules
     return function.fullname if is_named else function
-
-
-def class_name(info: TypeInfo) -> str:
-    """A class as its module names it."""
-    name = info.fullname.removeprefix(f"{info.module_name}.")
-    return ".".join(part.partition("@")[0] for part in name.split("."))
 
 
 def is_left_to_others(function: FuncDef) -> bool:

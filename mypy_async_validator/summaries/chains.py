@@ -39,7 +39,7 @@ class Chain:
     @classmethod
     def from_fact(cls, fact: list[Any]) -> "Chain":
         how, kind, on_self, needs, otherwise, *names = fact
-        needed = tuple(Need(*need) for need in needs)
+        needed = tuple(Need.from_fact(need) for need in needs)
         other = None if otherwise is None else cls.from_fact(otherwise)
         return cls(how, kind, tuple(names), tuple(on_self), needed, other)
 

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile, NameExpr
+from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile, NameExpr, SymbolNode
 
 from mypy_async_validator.bridge.scan import UNNAMED, Body, Key, Scan, constructor
 from mypy_async_validator.catalog.resolve import Catalog
@@ -25,7 +25,7 @@ from mypy_async_validator.summaries.decorators import (
     find_wrapping,
     is_marker,
 )
-from mypy_async_validator.summaries.steps import ModuleSteps, Surroundings
+from mypy_async_validator.summaries.steps import ModuleSteps, Surroundings, tells_loop
 
 
 @dataclass(slots=True)
@@ -36,6 +36,8 @@ class Facts:
     wraps: dict[str, list[str] | None] = field(default_factory=dict)
     """Decorators, by their full names: the kind and the names of the chain by which the wrapper of
     a plain function blocks, or nothing; ``None`` if a plain call does not run the function."""
+    tells_loop: frozenset[str] = frozenset()
+    """Functions, by their full names, that tell whether an event loop runs."""
 
 
 class Computation:
@@ -65,6 +67,7 @@ class Computation:
             self._implementations,
             self._decorated,
             self._around,
+            self._tells_loop,
         )
 
     def facts(self, blocking: set[str], listed: Container[str]) -> dict[str, Facts]:
@@ -110,6 +113,11 @@ class Computation:
             module: Facts(
                 {key: chains[key] for key in steps[module] if key in chains},
                 dict(self._wraps(found, chains)),
+                frozenset(
+                    body.function.fullname
+                    for body in found.bodies
+                    if body.function is body.root and tells_loop(body)
+                ),
             )
             for module, found in self._scans.items()
         }
@@ -118,10 +126,20 @@ class Computation:
         """The chains of a function of a module that is settled."""
         if not isinstance(target.key, str):
             return []
-        module = module_of(target.key, self._modules)
+        module = defining_module(target.key, self._modules)
         facts = self._known.get(module)
         chain = None if facts is None else facts.chains.get(target.key)
         return [] if chain is None else chain.holding(target)
+
+    def _tells_loop(self, node: SymbolNode) -> bool:
+        function = node.func if isinstance(node, Decorator) else node
+        if not isinstance(function, FuncDef):
+            return False
+        body = self._bodies.get(function)
+        if body is not None:
+            return tells_loop(body)
+        facts = self._known.get(defining_module(function.fullname, self._modules))
+        return facts is not None and function.fullname in facts.tells_loop
 
     # Decorators
 
@@ -138,7 +156,7 @@ class Computation:
         return self._wrappings[decorator]
 
     def _known_wrapping(self, decorator: FuncDef) -> Wrapping | None:
-        facts = self._known.get(module_of(decorator.fullname, self._modules))
+        facts = self._known.get(defining_module(decorator.fullname, self._modules))
         if facts is None or decorator.fullname not in facts.wraps:
             return None
         known = facts.wraps[decorator.fullname]
@@ -147,7 +165,7 @@ class Computation:
     def _around(self, decorator: FuncDef, wrapper: FuncDef) -> Step | None:
         if decorator in self._bodies:
             return (Target(key_of(wrapper, self._modules), "call", (decorator.name,)),)
-        facts = self._known.get(module_of(decorator.fullname, self._modules))
+        facts = self._known.get(defining_module(decorator.fullname, self._modules))
         known = None if facts is None else facts.wraps.get(decorator.fullname)
         return None if not known else Blocks(known[0], (decorator.name, *known[1:]))
 
@@ -220,7 +238,7 @@ def marked_names(found: Scan) -> set[str]:
 
 
 def names_of_key(key: Key) -> tuple[str, ...]:
-    """The names by which calls run a function; see ``steps.names_of``."""
+    """The names by which calls run a function; see ``Scan.by_name``."""
     if not isinstance(key, str):
         owner = key.info.name if key.info else ""
         return (constructor(owner),) if key.name in CONSTRUCTORS else (key.name,)
@@ -228,7 +246,7 @@ def names_of_key(key: Key) -> tuple[str, ...]:
     return (constructor(owner.rpartition(".")[2]),) if name in CONSTRUCTORS else (name,)
 
 
-def module_of(fullname: str, modules: Mapping[str, MypyFile]) -> str:
+def defining_module(fullname: str, modules: Mapping[str, MypyFile]) -> str:
     """The module in which a function or method with a full name is defined."""
     prefix = fullname.rpartition(".")[0]
     while prefix and prefix not in modules:

@@ -6,7 +6,7 @@ which, and lets mypy recheck those whose answer changes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mypy.nodes import MypyFile, TypeInfo
@@ -143,8 +143,9 @@ class LiveSummaries(Summaries):
             return
         computation = self._computation({module: tree}, self._facts)
         steps, shape = computation.steps()[module], _shape(tree)
-        wraps = computation.facts_of({module: steps})[module].wraps
-        reaches_others = shape != before.shape or wraps != self._facts[module].wraps
+        found, known = computation.facts_of({module: steps})[module], self._facts[module]
+        is_same = found.wraps == known.wraps and found.tells_loop == known.tells_loop
+        reaches_others = shape != before.shape or not is_same
         if reaches_others or gone or steps != before.steps:
             self._known[module] = _Module(steps, shape, before.changes)
             affected = self._look_at_all() if reaches_others else self._find_chains()
@@ -176,9 +177,9 @@ class LiveSummaries(Summaries):
         chains = find_chains(functions, lambda _: [])
         return self._replace(
             {
-                name: Facts(
-                    {key: chains[key] for key in known.steps if key in chains},
-                    self._facts[name].wraps,
+                name: replace(
+                    self._facts[name],
+                    chains={key: chains[key] for key in known.steps if key in chains},
                 )
                 for name, known in self._known.items()
             }

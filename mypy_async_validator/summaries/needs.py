@@ -5,11 +5,9 @@ Of ``def save(data, copy_to=None)``, what stands below ``if copy_to:`` is not ru
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from mypy import nodes
 from mypy.nodes import (
-    ARG_NAMED_OPT,
     CallExpr,
     Decorator,
     Expression,
@@ -26,26 +24,41 @@ from mypy.nodes import (
     TypeInfo,
 )
 
-from mypy_async_validator.analysis.conditions import held
+from mypy_async_validator.analysis.conditions import NotPlainError, Plain, Test, held, plain
 from mypy_async_validator.bridge.walk import Walk
 
 _BY_NAME: Final = -1
 
 
 class Need(NamedTuple):
-    """A parameter that must be true, or only not ``None``."""
+    """What must be passed for a parameter."""
 
     name: str
     position: int
     """Among the arguments of a call; ``-1`` if it is passed by name only."""
-    is_met: bool
-    """By the default value?"""
-    is_true: bool
-    """Must it be true, and not only be something else than ``None``?"""
+    default: Plain | None
+    has_default: bool
+    """Is the default value a literal? (Otherwise, one that is not passed may be anything.)"""
+    test: Test
+
+    @classmethod
+    def from_fact(cls, fact: list[Any]) -> "Need":
+        name, position, default, has_default, (question, other) = fact
+        compared = tuple(other) if isinstance(other, list) else other
+        return cls(name, position, default, has_default, Test(question, compared))
+
+    def is_met_by_default(self) -> bool:
+        return not self.has_default or self.test.passes(self.default)
 
 
-Given = Literal["something", "false", "none"] | Need
-"""What is passed; a need if the caller passes on a parameter of its own."""
+class Passed(NamedTuple):
+    """A literal."""
+
+    value: Plain
+
+
+Given = Passed | Need | None
+"""What is passed; a need if the caller passes on a parameter of its own; ``None`` for all else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,38 +70,35 @@ class Arguments:
 
     def meet(self, need: Need) -> bool | Need:
         """Is a need of the function that is called met? If a need of the caller decides, that."""
-        given = dict(self.named).get(need.name)
-        if given is None and 0 <= need.position < len(self.positional):
+        named = dict(self.named)
+        if need.name in named:
+            given = named[need.name]
+        elif 0 <= need.position < len(self.positional):
             given = self.positional[need.position]
+        else:
+            return need.is_met_by_default()
         match given:
+            case Passed(value=value):
+                return need.test.passes(value)
+            case Need():
+                return given._replace(test=need.test)
             case None:
-                return need.is_met
-            case "something":
                 return True
-            case "false":
-                return not need.is_true
-            case "none":
-                return False
-            case passed_on if passed_on.is_true and not need.is_true:
-                return True  # what it may be by default is not ``None``
-            case passed_on:
-                return passed_on._replace(is_true=need.is_true)
 
 
 class Parameters:
-    """The parameters of a function that say by their defaults whether they are passed."""
+    """The parameters of a function that hold what the caller passes, wherever they are asked."""
 
     def __init__(self, function: FuncItem, rebound: set[SymbolNode], *, has_self: bool) -> None:
         self._needs: dict[SymbolNode, Need] = {}
         for position, argument in enumerate(function.arguments):
-            default = argument.initializer
-            given = "something" if default is None else _literal(default)
-            is_on = isinstance(default, NameExpr) and default.fullname == "builtins.True"
-            if argument.variable in rebound or (given == "something" and not is_on):
+            if argument.variable in rebound or argument.kind.is_star():
                 continue
-            at = _BY_NAME if argument.kind == ARG_NAMED_OPT else position - has_self
-            # (``False`` is not ``None``: what is asked decides.)
-            need = Need(argument.variable.name, at, is_on, given != "none")
+            at = position - has_self if argument.kind.is_positional() else _BY_NAME
+            given = None if argument.initializer is None else _passed(argument.initializer)
+            default = None if given is None else given.value
+            name = argument.variable.name
+            need = Need(name, at, default, given is not None, Test("true"))
             self._needs[argument.variable] = need
 
     @property
@@ -98,10 +108,10 @@ class Parameters:
     def needs(self, node: Node, walk: Walk) -> tuple[Need, ...]:
         """What must be passed so that a node of the function is evaluated."""
         found: dict[Need, None] = {}
-        for name, is_true in held(node, walk):
+        for name, test in held(node, walk):
             need = self.of(name)
-            if need is not None and (is_true or not need.is_true):
-                found[need._replace(is_true=is_true)] = None
+            if need is not None:
+                found[need._replace(test=test)] = None
         return tuple(found)
 
     def of(self, expr: Expression) -> Need | None:
@@ -118,7 +128,7 @@ def arguments_of(
     positional: list[Given] = []
     named: list[tuple[str, Given]] = []
     for argument, name in zip(call.args, call.arg_names, strict=True):
-        given: Given = own(argument) or _literal(argument)
+        given = own(argument) or _passed(argument)
         if name is None:
             positional.append(given)
         else:
@@ -137,15 +147,8 @@ def _is_direct(callee: Expression) -> bool:
             return False
 
 
-def _literal(expr: Expression) -> Literal["something", "false", "none"]:
-    match expr:
-        case NameExpr(fullname="builtins.None"):
-            return "none"
-        case NameExpr(fullname="builtins.False"):
-            return "false"
-        case nodes.IntExpr(value=0) | nodes.StrExpr(value="") | nodes.BytesExpr(value=""):
-            return "false"
-        case nodes.ListExpr(items=[]) | nodes.TupleExpr(items=[]) | nodes.DictExpr(items=[]):
-            return "false"
-        case _:
-            return "something"
+def _passed(expr: Expression) -> Passed | None:
+    try:
+        return Passed(plain(expr))
+    except NotPlainError:
+        return None

@@ -14,7 +14,7 @@ from mypy_async_validator.bridge.children import children
 from mypy_async_validator.bridge.scan import ITERATES, How
 from mypy_async_validator.site import CallSite
 from mypy_async_validator.summaries.callees import Choice, Resolver, Target, with_arguments
-from mypy_async_validator.summaries.computation import module_of
+from mypy_async_validator.summaries.computation import defining_module
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,9 @@ def find_reached(site: CallSite) -> Reached | None:
 
 def _reached(node: Context, target: Target, site: CallSite) -> Reached | None:
     key, summaries = target.key, site.summaries
-    module = module_of(key, summaries.modules) if isinstance(key, str) else site.checker.module
+    module = (
+        defining_module(key, summaries.modules) if isinstance(key, str) else site.checker.module
+    )
     chain = summaries.chain(target, module, site.checker.target)
     if chain is None:
         return None

@@ -8,7 +8,6 @@ from mypy.nodes import (
     Decorator,
     Expression,
     FuncDef,
-    FuncItem,
     MemberExpr,
     MypyFile,
     NameExpr,
@@ -57,6 +56,8 @@ class Surroundings:
     decorated: Callable[[Body], Decorated | None]
     around: Callable[[FuncDef, FuncDef], Step | None]
     """What a decorator's wrapper does besides calling the function."""
+    tells_loop: Callable[[SymbolNode], bool]
+    """Does a function tell its caller whether an event loop runs?"""
 
 
 class ModuleSteps:
@@ -76,7 +77,7 @@ class ModuleSteps:
         self._decorated: dict[Body, Decorated | None] = {}
         self._aliases: dict[Key, Steps] = {}
         self._rebound = {variable for body in scan.bodies for variable in body.bindings}
-        self._unknown = _knowing_loop(scan) | _defined_twice(scan)
+        self._unknown = _knowing_loop(scan, surroundings.tells_loop) | _defined_twice(scan)
         for body in scan.bodies:
             if body.decorators:
                 self._add_wrappers(body)
@@ -128,16 +129,17 @@ class ModuleSteps:
         return self._decorated[body]
 
 
-def _knowing_loop(scan: Scan) -> set[Body]:
-    """The functions that ask whether an event loop runs, also by another one of the module.
+def _knowing_loop(scan: Scan, tells_loop: Callable[[SymbolNode], bool]) -> set[Body]:
+    """The functions that ask whether an event loop runs, also by a function that tells them.
 
     They block where none runs, and do something else in a coroutine.
     """
-    asking = {body.function: body for body in scan.bodies if body.asks_for_loop}
-    telling = {function for function in asking if _tells(function)}
-    if not telling:
-        return set(asking.values())
-    return {*asking.values(), *(b for b in scan.bodies if not telling.isdisjoint(_named_calls(b)))}
+    return {
+        body
+        for body in scan.bodies
+        if body.asks_for_loop
+        or any(node is not None and tells_loop(node) for node in _named_calls(body))
+    }
 
 
 def _defined_twice(scan: Scan) -> set[Body]:
@@ -149,10 +151,12 @@ def _defined_twice(scan: Scan) -> set[Body]:
     return {body for bodies in found.values() if len(bodies) > 1 for body in bodies}
 
 
-def _tells(function: FuncItem) -> bool:
-    declared = function.type
+def tells_loop(body: Body) -> bool:
+    """Does a function tell its caller whether an event loop runs?"""
+    declared = body.function.type
     result = get_proper_type(declared.ret_type) if isinstance(declared, CallableType) else None
-    return isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+    is_answer = isinstance(result, Instance) and result.type.fullname == "builtins.bool"
+    return body.asks_for_loop and is_answer
 
 
 def _named_calls(body: Body) -> Iterator[SymbolNode | None]:

@@ -17,14 +17,15 @@ from mypy_async_validator.summaries.chains import Chain
 from mypy_async_validator.summaries.computation import (
     Computation,
     Facts,
+    defining_module,
     find_implementations,
     marked_names,
-    module_of,
     names_of_key,
 )
 
 _BLOCKS = "blocks"
 _WRAPS = "wraps"
+_TELLS_LOOP = "tells loop"
 
 
 @dataclass(slots=True)
@@ -140,9 +141,9 @@ class Summaries:
         """What may run where an abstract method is called in a module, as far as that knows."""
         return find_implementations(function, self._modules[module], self._modules)
 
-    def module_of(self, fullname: str) -> str:
+    def defining_module(self, fullname: str) -> str:
         """The module in which a function, method or class is defined."""
-        return module_of(f"{fullname}.", self._modules)
+        return defining_module(f"{fullname}.", self._modules)
 
     @property
     def modules(self) -> Mapping[str, MypyFile]:
@@ -152,19 +153,21 @@ class Summaries:
         """Let facts become part of a module's interface."""
         start = len(tree.fullname) + 1
         named = sorted((key, c) for key, c in facts.chains.items() if isinstance(key, str))
-        chains = {key[start:]: chain.as_fact() for key, chain in named}
-        wraps = {name[start:]: chain for name, chain in sorted(facts.wraps.items())}
-        if chains:
-            record_fact(self._modules, tree, _BLOCKS, chains)
-        if wraps:
-            record_fact(self._modules, tree, _WRAPS, wraps)
+        found = {
+            _BLOCKS: {key[start:]: chain.as_fact() for key, chain in named},
+            _WRAPS: {name[start:]: chain for name, chain in sorted(facts.wraps.items())},
+            _TELLS_LOOP: [name[start:] for name in sorted(facts.tells_loop)],
+        }
+        for key, fact in found.items():
+            if fact:
+                record_fact(self._modules, tree, key, fact)
 
     def _load(self) -> None:
         """Take in the modules that mypy has loaded from its cache since the last time."""
         modules = self._modules
         if len(modules) == self._seen:
             return
-        for module, tree in islice(list(modules.items()), self._seen, None):
+        for module, tree in list(islice(modules.items(), self._seen, None)):
             package = module.partition(".")[0]
             if package not in self._packages:
                 self._packages.add(package)
@@ -225,12 +228,14 @@ class Summaries:
 def _recorded(tree: MypyFile) -> Facts | None:
     """The facts that mypy's cache holds of a module."""
     chains, wraps = recall_fact(tree, _BLOCKS), recall_fact(tree, _WRAPS)
-    if not isinstance(chains, dict) and not isinstance(wraps, dict):
+    tells_loop = recall_fact(tree, _TELLS_LOOP)
+    if chains is None and wraps is None and tells_loop is None:
         return None
-    facts = Facts()
+    prefix, facts = f"{tree.fullname}.", Facts()
     if isinstance(chains, dict):
-        for name, fact in chains.items():
-            facts.chains[f"{tree.fullname}.{name}"] = Chain.from_fact(fact)
+        facts.chains = {prefix + name: Chain.from_fact(fact) for name, fact in chains.items()}
     if isinstance(wraps, dict):
-        facts.wraps = {f"{tree.fullname}.{name}": chain for name, chain in wraps.items()}
+        facts.wraps = {prefix + name: chain for name, chain in wraps.items()}
+    if isinstance(tells_loop, list):
+        facts.tells_loop = frozenset(prefix + name for name in tells_loop)
     return facts

@@ -295,6 +295,22 @@ def test_failure_in_a_hook_is_one_note(project: Path, monkeypatch: pytest.Monkey
     assert "ValueError: surprise" in done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("options", [[], ["-n2"], ["--cache-dir=/dev/null"]])
+def test_failure_while_facts_are_kept_is_a_note(
+    project: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    (project / "sitecustomize.py").write_text(
+        "import mypy_async_validator.summaries.store as s\n"
+        "def scan(*args):\n"
+        "    raise ValueError('surprise')\n"
+        "s.scan = scan\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(project))
+    lines = run(project, *options, "main.py").splitlines()
+    assert any("failed here: ValueError: surprise" in line for line in lines), lines
+    assert 'main.py:7: note: Revealed type is "str"' in lines
+
+
 def test_importing_the_package_or_its_markers_does_not_import_mypy() -> None:
     code = (
         "import sys, mypy_async_validator, mypy_async_validator.markers\n"
