@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.errors import CompileError, ErrorInfo
-from mypy.nodes import Context, MypyFile
+from mypy.nodes import Context, MypyFile, Statement
 from mypy.options import Options
 from mypy.plugin import (
     AnalyzeTypeContext,
@@ -20,7 +20,7 @@ from mypy.plugin import (
 )
 from mypy.types import Type, get_proper_type
 
-from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
+from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
@@ -31,6 +31,7 @@ from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
 from mypy_async_validator.bridge.own_errors import OwnErrors
 from mypy_async_validator.bridge.report import report, report_crash, report_crash_in
 from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import BLOCKING_CALL
@@ -292,6 +293,9 @@ class AsyncValidatorPlugin(Plugin):
 class DaemonPlugin(AsyncValidatorPlugin):
     """In mypy's daemon, which forgets at each update that its errors are watched."""
 
+    _statements: list[Statement] | None = None
+    """Those of the module that was checked last."""
+
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """Called before the daemon checks what depended on a deleted file, when it parses none.
 
@@ -301,8 +305,13 @@ class DaemonPlugin(AsyncValidatorPlugin):
         return super().get_type_analyze_hook(fullname)
 
     def _visit(self, checker: TypeChecker) -> None:
+        tree = checker.tree
+        if not SAYS_WHAT_IS_CHECKED and tree.defs is not self._statements:
+            self._statements = tree.defs  # (an edited module keeps its tree, and has others)
+            if self._awaitables is not None:
+                self._awaitables.record(tree.fullname)
         if self._summaries is not None:
-            self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())
+            self._summaries.visit(tree.fullname, checker.tscope.current_target())
 
 
 _HookT = TypeVar("_HookT")

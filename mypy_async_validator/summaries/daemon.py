@@ -11,9 +11,10 @@ from typing import Final
 
 from mypy.nodes import MypyFile, TypeInfo
 
-from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
+from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.facts import record_change, text_of_facts
 from mypy_async_validator.bridge.scan import Key, Scan, scan
+from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 from mypy_async_validator.summaries.callees import Target
@@ -80,7 +81,8 @@ class LiveSummaries(Summaries):
         if (module, target) == self._visited:
             return
         if module not in self._checked:
-            if not SAYS_WHAT_IS_CHECKED and module in self._known:
+            # (A module of which only provisional facts were asked for is known as well.)
+            if not SAYS_WHAT_IS_CHECKED and module in self._known and module in self._facts:
                 self._checked.add(module)
             return
         is_same = module == self._visited[0] and len(self._modules) == self._size
