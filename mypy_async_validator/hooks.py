@@ -31,7 +31,7 @@ from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
 from mypy_async_validator.bridge.own_errors import OwnErrors
 from mypy_async_validator.bridge.report import report, report_crash, report_crash_in
 from mypy_async_validator.bridge.symbols import Symbols
-from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED
+from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED, starting
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import BLOCKING_CALL
@@ -63,7 +63,9 @@ class AsyncValidatorPlugin(Plugin):
         self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
         self._method_hooks[MARKER_CALL] = self._on_marker
         self._build = Build()
-        self._own_errors = OwnErrors(self._build, self._replaces, self._begin)
+        self._own_errors = OwnErrors(
+            self._build, self._replaces, self._begin, shows_failures=self._shows_failures
+        )
         self._summaries: Summaries | None = None
         # Otherwise, mypy would have freed the trees when it writes the interfaces.
         self._keeps_early = not SAYS_WHAT_IS_CHECKED and not options.num_workers
@@ -82,6 +84,10 @@ class AsyncValidatorPlugin(Plugin):
         super().set_modules(modules)
         if self._problem is not None:
             raise CompileError([self._problem], use_stdout=False)
+        with starting(self.options):
+            self._set_modules(modules)
+
+    def _set_modules(self, modules: dict[str, MypyFile]) -> None:
         if self._sites is not None:
             self._own_errors.watch()
             return  # the daemon, loading more files into the same dictionary
@@ -103,9 +109,10 @@ class AsyncValidatorPlugin(Plugin):
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called for each file that mypy parses, also in the daemon."""
         self._has_parsed = True
-        if self._summaries is not None:
-            self._summaries.parsed(file.fullname)
-        self._own_errors.watch()
+        with starting(self.options):
+            if self._summaries is not None:
+                self._summaries.parsed(file.fullname)
+            self._own_errors.watch()
         return super().get_additional_deps(file)
 
     def _begin(self) -> None:
@@ -125,7 +132,7 @@ class AsyncValidatorPlugin(Plugin):
         if self._summaries is not None and self._awaitables is not None:
             self._guarded(self._awaitables.record, tree.fullname)
             self._guarded(self._summaries.checked, tree.fullname)
-        return super().get_additional_indirect_deps(tree)
+        return set()
 
     def _guarded(self, function: Callable[[str], None], module: str) -> None:
         try:
@@ -255,9 +262,9 @@ class AsyncValidatorPlugin(Plugin):
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
         assert self._summaries is not None
-        self._own_errors.watch()
         checker = checker_of(ctx)
         try:
+            self._own_errors.watch()
             self._visit(checker)
             result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)

@@ -4,7 +4,10 @@ No other module asks for a version, or whether something of mypy's is there; a t
 does this one need more of mypy than every version has, so that it can say what others miss.
 """
 
-from typing import TYPE_CHECKING, Final
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from mypy import version as mypy_version
 from mypy.errors import CompileError
@@ -16,6 +19,13 @@ from mypy_async_validator import __version__
 if TYPE_CHECKING:
     from mypy.nodes import FuncDef, MypyFile
 
+
+def _numbers(version: str) -> tuple[int, int]:
+    """``(2, 5)`` of ``2.5.0+dev``"""
+    major, minor, *_ = version.split(".")
+    return int(major), int(minor)
+
+
 TESTED: Final = ((2, 0), (2, 4))
 """The oldest and the newest mypy that the tests have run on (``python -m tests.versions``)."""
 
@@ -25,6 +35,9 @@ SAYS_WHAT_IS_CHECKED: Final = hasattr(Plugin, "get_additional_indirect_deps")
 Before, the facts about a module are kept when mypy checks the first call in it, and the daemon
 does not notice an edit that leaves no call in a module.
 """
+
+KEEPS_FLOATS: Final = _numbers(mypy_version.__version__) >= (2, 2)
+"""Can plugins keep floats in a class's metadata? (Before 2.2, mypy fails when it writes them.)"""
 
 
 def may_seem_any(function: "FuncDef") -> bool:
@@ -49,6 +62,28 @@ def what_failed(error: Exception, where: str) -> str:
     )
 
 
+@contextmanager
+def starting(options: Options) -> Iterator[None]:
+    """End with one message where the plugin does not find what it cannot do without."""
+    try:
+        yield
+    except CompileError:
+        raise
+    except Exception as error:
+        if options.show_traceback or options.raise_exceptions:
+            raise
+        raise CompileError([what_failed(error, "to start")], use_stdout=False) from error
+
+
+def end(error: Exception) -> NoReturn:
+    """End with one message, in the way of mypy's own internal errors, where no report can be made.
+
+    (mypy takes any other exception for an error of its own.)
+    """
+    sys.stderr.write(what_failed(error, "to report") + "\n")
+    raise SystemExit(2) from error
+
+
 def unfit(error: Exception) -> type[Plugin]:
     """A plugin that only says that this package cannot be loaded.
 
@@ -65,9 +100,3 @@ def unfit(error: Exception) -> type[Plugin]:
             raise CompileError([what_failed(error, "to start")], use_stdout=False)
 
     return Unfit
-
-
-def _numbers(version: str) -> tuple[int, int]:
-    """``(2, 5)`` of ``2.5.0+dev``"""
-    major, minor, *_ = version.split(".")
-    return int(major), int(minor)
