@@ -58,6 +58,7 @@ class LiveSummaries(Summaries):
     ) -> None:
         super().__init__(modules, catalog, config, build)
         self._known: dict[str, _Module] = {}
+        self._computed: dict[str, dict[Key, Steps]] = {}
         self._asked: dict[Key, set[str]] = {}
         """The functions that have asked about one, by mypy's names for them."""
         self._checked: set[str] = set()
@@ -81,8 +82,7 @@ class LiveSummaries(Summaries):
         if (module, target) == self._visited:
             return
         if module not in self._checked:
-            # (A module of which only provisional facts were asked for is known as well.)
-            if not SAYS_WHAT_IS_CHECKED and module in self._known and module in self._facts:
+            if not SAYS_WHAT_IS_CHECKED and module in self._known:
                 self._checked.add(module)
             return
         is_same = module == self._visited[0] and len(self._modules) == self._size
@@ -122,13 +122,12 @@ class LiveSummaries(Summaries):
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
         computation = self._computation(batch, self._facts)
-        steps = computation.steps()
-        for module, tree in batch.items():
-            self._known[module] = _Module(steps[module], _shape(tree))
-        return computation.facts_of(steps)
+        self._computed = computation.steps()
+        return computation.facts_of(self._computed)
 
-    def _keep(self, tree: MypyFile, facts: Facts) -> None:
-        """The daemon writes no interfaces."""
+    def _keep(self, tree: MypyFile, facts: Facts) -> None:  # noqa: ARG002
+        """The daemon writes no interfaces; what is provisional is not known."""
+        self._known[tree.fullname] = _Module(self._computed[tree.fullname], _shape(tree))
 
     def _scan(self, tree: MypyFile) -> Scan:
         return scan(tree, self._names)
