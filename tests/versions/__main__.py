@@ -17,6 +17,8 @@ from .matrix import (
     find_python,
     last_of_each_minor,
     numbers,
+    oldest_mypy,
+    own_version,
     released_mypys,
     supported_pythons,
 )
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _cells(options: argparse.Namespace) -> tuple[list[Cell], list[Python]]:
     """What to try, and the supported Pythons that are not installed."""
     if options.python or options.newest or options.oldest:
-        pythons = [find_python(wanted) for wanted in options.python or [_own_version()]]
+        pythons = [find_python(wanted) for wanted in options.python or [own_version()]]
         if absent := [python.version for python in pythons if not python.path]:
             raise VersionsError(f"Python {', '.join(absent)} is not installed")
     else:
@@ -58,16 +60,12 @@ def _cells(options: argparse.Namespace) -> tuple[list[Cell], list[Python]]:
     found = sorted((p for p in pythons if p.path), key=lambda p: numbers(p.version))
     missing = [p for p in pythons if not p.path]
     mypys = options.mypy
-    if not mypys:
-        released = released_mypys(pre=options.pre)
-        mypys = last_of_each_minor(released)
-        if options.newest or options.oldest:
-            mypys = [*mypys[:1] * options.oldest, *mypys[-1:] * options.newest]
+    if not mypys and options.oldest:
+        mypys = [".".join(map(str, oldest_mypy()))]
+    elif not mypys:
+        mypys = last_of_each_minor(released_mypys(pre=options.pre))
+        mypys = mypys[-1:] if options.newest else mypys
     return cells_of(found, mypys, every=options.every or bool(options.mypy)), missing
-
-
-def _own_version() -> str:
-    return "{}.{}".format(*sys.version_info)
 
 
 def _fits(python: Path, work: Path) -> bool:

@@ -59,6 +59,8 @@ def find_python(wanted: str) -> Python:
         if version is None:
             raise VersionsError(f"{wanted} does not run")
         return Python(version, wanted)
+    if wanted == own_version():
+        return Python(wanted, sys.executable)
     path = shutil.which(f"python{wanted}")
     if path is not None and _version_of(path) == wanted:
         return Python(wanted, path)
@@ -72,9 +74,11 @@ def find_python(wanted: str) -> Python:
         )
         if done.returncode == 0:
             return Python(wanted, done.stdout.strip())
-    if wanted == "{}.{}".format(*sys.version_info):
-        return Python(wanted, sys.executable)
     return Python(wanted)
+
+
+def own_version() -> str:
+    return "{}.{}".format(*sys.version_info)
 
 
 def _version_of(interpreter: str) -> str | None:

@@ -96,7 +96,7 @@ def main(cache: Path) -> int:
     broken = [*missing(PACKAGE)]
     told = [*broken, *misused(PACKAGE, cache)]
     print(f"mypy {version('mypy')}: the package uses {len(known)} of its names;", end=" ")
-    print(f"{len(broken)} are missing" if broken else "all are there")
+    print(f"{len(broken)} missing" if broken else "all are there")
     if told:
         print("What differs from what the package expects:", *told, sep="\n")
     else:
