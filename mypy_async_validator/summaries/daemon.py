@@ -81,7 +81,10 @@ class LiveSummaries(Summaries):
         """Mypy checks a function: it may have changed, or what it refers to."""
         if (module, target) == self._visited:
             return
+        if not SAYS_WHAT_IS_CHECKED and self._visited[0] not in ("", module):
+            self.checked(self._visited[0])  # mypy has come to another module
         if module not in self._checked:
+            self._visited = (module, target)
             if not SAYS_WHAT_IS_CHECKED and module in self._known:
                 self._checked.add(module)
             return

@@ -105,13 +105,13 @@ def released_mypys(*, pre: bool = False) -> list[str]:
     found = re.search(r"Available versions: (.*)", done.stdout)
     if found is None:
         raise VersionsError(f"pip does not say which versions of mypy there are: {done.stderr}")
-    versions = sorted(found[1].split(", "), key=numbers)
+    versions = in_order(found[1].split(", "))
     return [version for version in versions if numbers(version) >= oldest_mypy()]
 
 
 def last_of_each_minor(versions: Iterable[str]) -> list[str]:
     """The oldest version of all, and the last of each minor one."""
-    ordered = sorted(versions, key=numbers)
+    ordered = in_order(versions)
     last = [list(group)[-1] for _, group in groupby(ordered, lambda v: numbers(v)[:2])]
     return list(dict.fromkeys([*ordered[:1], *last]))
 
@@ -134,6 +134,13 @@ def cells_of(pythons: Sequence[Python], mypys: Sequence[str], *, every: bool) ->
 
 
 def numbers(version: str) -> Version:
-    """To sort by: a pre-release comes before its release."""
-    release, mark = re.match(r"([\d.]*\d)(.*)", version).groups()  # type: ignore[union-attr]
-    return (*map(int, release.split(".")), *((-1,) if mark else ()))
+    """``(2, 5, 0)`` of ``2.5.0rc1``"""
+    found = re.match(r"\d+(\.\d+)*", version)
+    if found is None:
+        raise VersionsError(f"{version} is no version")
+    return tuple(map(int, found[0].split(".")))
+
+
+def in_order(versions: Iterable[str]) -> list[str]:
+    """The oldest first; pre-releases before their release."""
+    return sorted(versions, key=lambda v: (numbers(v), v.replace(".", "").isdigit(), v))
