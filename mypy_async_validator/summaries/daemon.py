@@ -84,9 +84,10 @@ class LiveSummaries(Summaries):
         if not SAYS_WHAT_IS_CHECKED and self._visited[0] not in ("", module):
             self.checked(self._visited[0])  # mypy has come to another module
         if module not in self._checked:
-            self._visited = (module, target)
-            if not SAYS_WHAT_IS_CHECKED and module in self._known:
-                self._checked.add(module)
+            if not SAYS_WHAT_IS_CHECKED:
+                self._visited = (module, target)
+                if module in self._known:
+                    self._checked.add(module)
             return
         is_same = module == self._visited[0] and len(self._modules) == self._size
         self._visited, self._size = (module, target), len(self._modules)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from mypy.errors import CompileError
 from mypy.options import Options
+from scenarios.modes import MODES
 from versions.differences import named_tests
 from versions.matrix import (
     PROJECT,
@@ -192,6 +193,8 @@ def test_tests_that_differ_exist() -> None:
         for path in TESTS.rglob("test_*.yml")
         for name in re.findall(r"^- case: (\w+)", path.read_text(), re.MULTILINE)
     }
+    stories = {path.stem for path in (TESTS / "scenarios" / "stories").glob("*.yml")}
+    cases |= {f"test_story[{mode.name}-{story}]" for mode in MODES for story in stories}
     unknown = [name for name in named_tests() if not any(case.endswith(name) for case in cases)]
     assert unknown == []
 
