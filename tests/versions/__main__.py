@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--slice", choices=sorted(SLICES), default="short", help="which tests (default: short)")
     add("--workers", default="logical", help="for pytest's -n; 0 for one process")
     add("--work", type=Path, default=ROOT / ".versions", help="where the environments are kept")
-    add("tests", nargs="*", help="what pytest is to run instead of a slice")
+    add("tests", nargs="*", help="what pytest is given instead of a slice (after --)")
     return parser
 
 

@@ -113,17 +113,12 @@ NEEDS: Final = {
 
 
 def expected_failure(test: str) -> str | None:
-    """Why a test fails with this mypy, on this Python; ``None`` if it should pass."""
+    """Why a test fails here; ``None`` if it should pass."""
     for difference in DIFFERENCES:
         if difference.is_here and test.endswith(difference.tests):
             return difference.reason
-    return None
-
-
-def missing_library(test: str) -> str | None:
-    """The library that a test needs and that is not installed."""
     needed = next((name for end, name in NEEDS.items() if test.endswith(end)), None)
-    return needed if needed is not None and find_spec(needed) is None else None
+    return f"{needed} is not installed" if needed and find_spec(needed) is None else None
 
 
 def named_tests() -> Iterator[str]:
