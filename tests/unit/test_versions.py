@@ -24,7 +24,7 @@ from versions.matrix import (
 from versions.probe import PACKAGE, missing, uses
 from versions.running import Result, read_report, table
 
-from mypy_async_validator.bridge import versions
+from mypy_async_validator.bridge import build, facts, versions
 
 ROOT = PACKAGE.parent
 TESTS = ROOT / "tests"
@@ -241,3 +241,23 @@ def test_report_and_table() -> None:
         "Python 3.11, mypy 2.0.0:",
         "tests.a::two",
     ]
+
+
+def test_build_of_a_mypy_that_is_not_compiled_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Manager:
+        """Python keeps the attributes of such an object in a dictionary."""
+
+    manager, modules = Manager(), {"main": None}
+    vars(manager).update(modules=modules, errors="its errors")
+    monkeypatch.setattr(build, "BuildManager", Manager)
+    found = build.Build()
+    found.set_modules(modules)  # type: ignore[arg-type]
+    assert found.errors == "its errors"
+
+
+def test_floats_are_kept_where_mypy_cannot_write_them() -> None:
+    fact = {"load": ["call", [[0, 1.5, True], ["timeout", -0.25]], None], "float": [2, "x"]}
+    kept = facts._with_texts(fact)
+    assert "1.5" in str(kept)
+    assert not re.search(r"[^'-]\d+\.\d+[^']", str(kept))  # every one is a text
+    assert facts._with_floats(kept) == fact
