@@ -4,23 +4,24 @@ Asked once of each name. Most calls are of this kind, and a hook costs mypy more
 is done in it.
 """
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo
+from mypy.nodes import Decorator, FuncBase, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo
 from mypy.types import (
     CallableType,
     Instance,
     LiteralType,
     NoneType,
     Overloaded,
-    ProperType,
     TupleType,
     Type,
-    UnionType,
+    TypeType,
+    TypeVarType,
     get_proper_type,
 )
 
-from mypy_async_validator.analysis.awaitables import Kind, kind_of
+from mypy_async_validator.analysis.awaitables import Kind, kind_of, members
 from mypy_async_validator.analysis.awaiting import may_await_arguments
-from mypy_async_validator.analysis.callers import MAKES_CALLER
+from mypy_async_validator.analysis.callbacks import result_of_call
+from mypy_async_validator.analysis.callers import CALLERS, MAKES_CALLER
 from mypy_async_validator.analysis.closing import CLOSING
 from mypy_async_validator.analysis.loop_callbacks import TAKES_LOOP_CALLBACK
 from mypy_async_validator.bridge.interest import CLASS_CHECKED
@@ -28,7 +29,7 @@ from mypy_async_validator.bridge.symbols import Symbols
 
 
 def is_plain_function(fullname: str, symbols: Symbols) -> bool:
-    """Can what is called take no function and give nothing to await, to call or to be unsure of?"""
+    """Calls nothing that it is given, and gives nothing to await or to be unsure of?"""
     return not _is_special(fullname) and _is_plain(symbols.find(fullname))
 
 
@@ -53,60 +54,79 @@ def _is_special(fullname: str) -> bool:
 def _is_plain(node: SymbolNode | None) -> bool:
     match node:
         case FuncDef() | OverloadedFuncDef():
-            is_bound = bool(node.info) and not node.is_static
-            return node.type is not None and _is_plain_callable(node.type, is_bound=is_bound)
+            return node.type is not None and _is_plain_function(node, node.type)
         case Decorator():
-            is_bound = bool(node.func.info) and not node.func.is_static
-            type_ = node.var.type
-            return type_ is not None and _is_plain_callable(type_, is_bound=is_bound)
+            return node.var.type is not None and _is_plain_function(node, node.var.type)
         case TypeInfo():
             return _makes_plain_objects(node)
         case _:
             return False
 
 
+def _is_plain_function(node: FuncBase | Decorator, type_: Type) -> bool:
+    forms = _forms(type_)
+    return (
+        bool(forms)
+        and node.fullname not in CALLERS
+        and all(_takes_no_function(form) and _is_plain_value(form.ret_type) for form in forms)
+    )
+
+
 def _makes_plain_objects(info: TypeInfo) -> bool:
-    made = Instance(info, [])
-    if info.metaclass_type is not None or not _is_plain_value(made) or info.fallback_to_any:
+    metaclass = info.metaclass_type
+    if info.fallback_to_any or kind_of(Instance(info, [])) is not Kind.PLAIN:
+        return False
+    if metaclass is not None and not _is_of(metaclass.type, "__call__", "builtins.type"):
         return False
     makers = [info.get("__new__"), info.get("__init__")]
-    return all(symbol is not None and _is_plain_maker(symbol.node) for symbol in makers)
+    return all(symbol is not None and _is_plain_maker(symbol.node, info) for symbol in makers)
 
 
-def _is_plain_maker(node: SymbolNode | None) -> bool:
-    """A constructor: what it returns does not matter."""
-    if not isinstance(node, (FuncDef, OverloadedFuncDef)) or node.type is None:
+def _is_of(info: TypeInfo, name: str, owner: str) -> bool:
+    symbol = info.get(name)
+    return symbol is None or symbol.fullname == f"{owner}.{name}"
+
+
+def _is_plain_maker(node: SymbolNode | None, info: TypeInfo) -> bool:
+    """A constructor: what it returns matters only if that may be something else."""
+    if not isinstance(node, (FuncDef, OverloadedFuncDef)) or node.fullname in CALLERS:
         return False
-    if node.info.fullname == "builtins.object":
-        return True
-    return node.name == "__init__" and _is_plain_callable(node.type, is_bound=True)
+    if node.type is None:
+        return node.name == "__init__"  # it takes anything
+    forms = _forms(node.type)
+    return bool(forms) and all(
+        _takes_no_function(form) and (node.name == "__init__" or _makes(form.ret_type, info))
+        for form in forms
+    )
 
 
-def _is_plain_callable(type_: Type, *, is_bound: bool) -> bool:
+def _makes(result: Type, info: TypeInfo) -> bool:
+    proper = get_proper_type(result)
+    if isinstance(proper, TypeVarType):
+        return proper.id.is_self()
+    return isinstance(proper, Instance) and proper.type is info
+
+
+def _forms(type_: Type) -> list[CallableType]:
     proper = get_proper_type(type_)
     if isinstance(proper, Overloaded):
-        return all(_is_plain_callable(item, is_bound=is_bound) for item in proper.items)
-    if not isinstance(proper, CallableType):
-        return False
-    parameters = proper.arg_types[1:] if is_bound else proper.arg_types
-    return all(map(_is_plain_type, (*parameters, proper.ret_type)))
+        return proper.items
+    return [proper] if isinstance(proper, CallableType) else []
 
 
-def _is_plain_type(type_: Type) -> bool:
-    proper = get_proper_type(type_)
-    if isinstance(proper, UnionType):
-        return all(map(_is_plain_type, proper.items))
-    return _is_plain_value(proper)
+def _takes_no_function(form: CallableType) -> bool:
+    """Declares no parameter that it is called? (What is declared as anything says nothing.)"""
+    return not any(
+        isinstance(member, Overloaded) or result_of_call(member) is not None
+        for parameter in form.arg_types
+        for member in members(get_proper_type(parameter))
+    )
 
 
-def _is_plain_value(proper: ProperType) -> bool:
-    """Is a value of this type no function, no awaitable, and of no class that could be anything?"""
-    if isinstance(proper, (NoneType, LiteralType)):
-        return True
-    if isinstance(proper, TupleType):
-        return _is_plain_value(proper.partial_fallback)
-    if not isinstance(proper, Instance):
-        return False
-    info = proper.type
-    is_wide = info.is_protocol or info.fallback_to_any or info.fullname == "builtins.object"
-    return not is_wide and info.get("__call__") is None and kind_of(proper) is Kind.PLAIN
+def _is_plain_value(type_: Type) -> bool:
+    """Is a value of this type nothing to await, and not unknown?"""
+    return all(
+        isinstance(member, (Instance, LiteralType, NoneType, TupleType, TypeType))
+        and kind_of(member) is Kind.PLAIN
+        for member in members(get_proper_type(type_))
+    )
