@@ -20,6 +20,7 @@ from mypy.plugin import (
 )
 from mypy.types import Type, get_proper_type
 
+from mypy_async_validator.analysis.test_cases import RUNS_TESTS
 from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
 from mypy_async_validator.bridge.calls import (
     HookContext,
@@ -31,6 +32,7 @@ from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
 from mypy_async_validator.bridge.own_errors import OwnErrors
 from mypy_async_validator.bridge.report import report, report_crash, report_crash_in
 from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.bridge.unnoticed import Unnoticed, modules_of_bases
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import BLOCKING_CALL
@@ -124,7 +126,7 @@ class AsyncValidatorPlugin(Plugin):
         if self._summaries is not None and self._awaitables is not None:
             self._guarded(self._awaitables.record, tree.fullname)
             self._guarded(self._summaries.checked, tree.fullname)
-        return super().get_additional_indirect_deps(tree)
+        return super().get_additional_indirect_deps(tree) | modules_of_bases(tree)
 
     def _guarded(self, function: Callable[[str], None], module: str) -> None:
         try:
@@ -292,6 +294,30 @@ class AsyncValidatorPlugin(Plugin):
 class DaemonPlugin(AsyncValidatorPlugin):
     """In mypy's daemon, which forgets at each update that its errors are watched."""
 
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        # A cache holds no bodies of functions, and the daemon would never read those it has there.
+        options.use_fine_grained_cache = False
+        self._unnoticed = Unnoticed(RUNS_TESTS)
+        self._looked_at: MypyFile | None = None
+        self._rechecked: dict[str, MypyFile] = {}
+
+    def _begin(self) -> None:
+        # Of a function that mypy checks again by itself, it does not ask what plugins depend on.
+        for tree in self._rechecked.values():
+            for trigger, targets in tree.plugin_deps.items():
+                self._build.add_dependents(trigger, targets)
+        self._rechecked.clear()
+        super()._begin()
+
+    def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
+        self._look_at(tree)
+        return super().get_additional_indirect_deps(tree)
+
+    def _look_at(self, tree: MypyFile) -> None:
+        assert self._modules is not None
+        self._unnoticed.look_at(tree, self._modules)
+
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """Called before the daemon checks what depended on a deleted file, when it parses none.
 
@@ -301,6 +327,10 @@ class DaemonPlugin(AsyncValidatorPlugin):
         return super().get_type_analyze_hook(fullname)
 
     def _visit(self, checker: TypeChecker) -> None:
+        if not SAYS_WHAT_IS_CHECKED and checker.tree is not self._looked_at:
+            self._looked_at = checker.tree
+            self._look_at(checker.tree)
+        self._rechecked[checker.tree.fullname] = checker.tree
         if self._summaries is not None:
             self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())
 
