@@ -12,7 +12,7 @@ from mypy.server.trigger import make_trigger
 
 from mypy_async_validator.bridge.facts import holder, record_fact
 
-_ASYNC: Final = "async functions"
+_KINDS: Final = "kinds"
 # What objects are used for, as the checks and mypy's protocols ask, is part of what a class is.
 _METHODS: Final = (
     *("__aenter__", "__aexit__", "__aiter__", "__anext__", "__await__", "__call__", "__enter__"),
@@ -26,27 +26,29 @@ class Unnoticed:
     def __init__(self, methods_of_tests: tuple[str, ...]) -> None:
         """``methods_of_tests``: what decides how a test case is run."""
         self._methods_of_tests = methods_of_tests
-        self._async: dict[str, frozenset[str]] = {}
+        self._kinds: dict[str, dict[str, str]] = {}
 
     def look_at(self, tree: MypyFile, modules: dict[str, MypyFile]) -> None:
         """Mypy has checked a module, and is about to ask what its parts depend on."""
         if tree.is_stub:
             return
-        found: set[str] = set()
+        found: dict[str, str] = {}
         for node in _definitions(tree.names, tree.fullname):
             if isinstance(node, FuncDef):
-                if node.is_async_generator or (node.is_coroutine and node.type is None):
-                    found.add(node.fullname)
+                if node.is_async_generator:
+                    found[node.fullname] = "async generator"
+                elif node.is_coroutine and node.type is None:
+                    found[node.fullname] = "coroutine function"
             else:
                 for name in self._deciding(node):
                     _link(tree, f"{node.fullname}.{name}", node.fullname)
                 for base in node.bases:
                     _link(tree, base.type.fullname, node.fullname)
-        before = self._async.get(tree.fullname, found)
-        self._async[tree.fullname] = frozenset(found)
+        before = self._kinds.get(tree.fullname, found)
+        self._kinds[tree.fullname] = found
         if found or before:
-            record_fact(modules, tree, _ASYNC, sorted(found))
-        for name in before ^ found:
+            record_fact(modules, tree, _KINDS, found)
+        for name, _ in before.items() ^ found.items():
             _link(tree, holder(tree.fullname), name)
 
     def _deciding(self, info: TypeInfo) -> tuple[str, ...]:
