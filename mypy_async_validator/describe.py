@@ -300,8 +300,9 @@ class SiteFactory:
         self, context: FunctionContext | MethodContext, result: ProperType
     ) -> bool:
         """Does a function without annotations return what its caller has to await?"""
-        callee = _callee(context) if isinstance(result, AnyType) else None
-        return self._awaitables.returned(callee) not in (None, Returned.PLAIN)
+        if not isinstance(result, AnyType):
+            return False
+        return self._awaitables.returned(_callee(context)) not in (None, Returned.PLAIN)
 
     def _deciding(self, context: HookContext, result: ProperType) -> set[str]:
         """The names of what decides what a function hands on that it has not made itself."""

@@ -311,12 +311,12 @@ class DaemonPlugin(AsyncValidatorPlugin):
         super()._begin()
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
-        self._look_at(tree)
+        self._guarded(self._look_at, tree.fullname)
         return super().get_additional_indirect_deps(tree)
 
-    def _look_at(self, tree: MypyFile) -> None:
+    def _look_at(self, module: str) -> None:
         assert self._modules is not None
-        self._unnoticed.look_at(tree, self._modules)
+        self._unnoticed.look_at(self._modules[module], self._modules)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """Called before the daemon checks what depended on a deleted file, when it parses none.
@@ -329,7 +329,7 @@ class DaemonPlugin(AsyncValidatorPlugin):
     def _visit(self, checker: TypeChecker) -> None:
         if not SAYS_WHAT_IS_CHECKED and checker.tree is not self._looked_at:
             self._looked_at = checker.tree
-            self._look_at(checker.tree)
+            self._guarded(self._look_at, checker.tree.fullname)
         self._rechecked[checker.tree.fullname] = checker.tree
         if self._summaries is not None:
             self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())

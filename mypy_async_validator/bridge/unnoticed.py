@@ -58,6 +58,8 @@ class Unnoticed:
 
 def modules_of_bases(tree: MypyFile) -> set[str]:
     """The modules with bases of the classes of a module; mypy takes only those it can see there."""
+    if tree.is_stub:
+        return set()
     classes = _definitions(tree.names, tree.fullname)
     return {
         base.module_name
