@@ -30,10 +30,13 @@ class Conflict:
 
 
 def definitions(defn: ClassDef, checker: CheckerView) -> Iterator[Definition]:
-    """The methods and properties that a class defines."""
-    bound = bound_names(defn)
+    """The methods and properties of a class whose colour is decided elsewhere: by bases or Python."""
+    bound, bases = bound_names(defn), defn.info.mro[1:]
     for name in defn.info.names:
-        found = None if name in bound else find_definition(defn.info, name, checker)
+        is_special = name.startswith("__") and name.endswith("__")
+        if name in bound or not (is_special or any(name in base.names for base in bases)):
+            continue
+        found = find_definition(defn.info, name, checker)
         if found is not None and not isinstance(found.node, Var):
             yield found
 
