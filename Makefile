@@ -3,16 +3,21 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint clean
+.PHONY: demo test lint versions clean
 
 demo: $(VENV)/.installed
 	$(BIN)/python docs/example/demo.py
 
 test: $(VENV)/.ready
 	$(BIN)/python -m pytest -n logical --dist loadfile
+	$(BIN)/python -m tests.versions --oldest
 	$(BIN)/mypy
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+# Every tested mypy, and every tested Python that is installed (tests/versions/README.md).
+versions: $(VENV)/.ready
+	$(BIN)/python -m tests.versions
 
 # What can be mended without a person.
 lint: $(VENV)/.ready
@@ -31,4 +36,4 @@ $(VENV)/.ready: $(VENV)/.installed
 	touch $@
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) .versions

@@ -16,6 +16,10 @@ __version__ = "0.1.0"
 
 def plugin(version: str) -> "type[Plugin]":
     """Return the plugin class for mypy ``version``, as mypy's ``plugins`` option asks for it."""
-    from mypy_async_validator.hooks import AsyncValidatorPlugin
+    try:
+        from mypy_async_validator.hooks import AsyncValidatorPlugin
+    except Exception as error:
+        from mypy_async_validator.bridge.versions import unfit
 
+        return unfit(error)
     return AsyncValidatorPlugin

@@ -8,12 +8,12 @@ from typing import TypeVar
 
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo
-from mypy.nodes import Context, MypyFile
+from mypy.nodes import Context, MypyFile, Statement
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
 from mypy.types import Type, get_proper_type
 
 from mypy_async_validator.analysis.test_cases import RUNS_TESTS
-from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
+from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.chain import later_plugins
 from mypy_async_validator.bridge.contexts import HookContext, checker_of
 from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
@@ -22,6 +22,7 @@ from mypy_async_validator.bridge.place import Place, Places
 from mypy_async_validator.bridge.report import report, report_crash, report_crash_in
 from mypy_async_validator.bridge.symbols import Symbols
 from mypy_async_validator.bridge.unnoticed import Unnoticed, modules_of_bases
+from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.codes import BLOCKING_CALL
@@ -58,11 +59,17 @@ class Checking:
         kind = LiveSummaries if self._in_daemon else Summaries
         self._summaries = kind(modules, catalog, settings.config, self._build)
         self._sites = SiteFactory(settings.config, catalog, self._summaries, self._awaitables)
-        self._own_errors = OwnErrors(self._build, self._replaces, self._begin)
+        self._own_errors = OwnErrors(
+            self._build,
+            self._replaces,
+            self._begin,
+            shows_failures=self._shows_failures,
+        )
         self._later: tuple[Plugin, ...] | None = None
         # Otherwise, mypy would have freed the trees when it writes the interfaces.
         self._keeps_early = not SAYS_WHAT_IS_CHECKED and not options.num_workers
-        self._visited: MypyFile | None = None
+        self._visited: list[Statement] | None = None
+        """The statements of the module that was checked last."""
         self._unnoticed = Unnoticed(RUNS_TESTS)
         self._rechecked: dict[str, MypyFile] = {}
         # Each hook tells these which function or module mypy has come to.
@@ -219,9 +226,9 @@ class Checking:
     # Checks
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
-        self._own_errors.watch()
         checker = checker_of(ctx)
         try:
+            self._own_errors.watch()
             self._visit(checker)
             result = self._sites.retype(fullname, ctx, result)
             concerned = self._sites.describe(fullname, ctx, result)
@@ -232,15 +239,17 @@ class Checking:
 
     def _visit(self, checker: TypeChecker) -> None:
         """Mypy checks a function."""
+        tree = checker.tree
+        if self._keeps_early and tree.defs is not self._visited:
+            self._visited = tree.defs  # (the daemon keeps the tree of an edited module)
+            if self._in_daemon:
+                self._awaitables.record(tree.fullname)
+                self._look_at(tree.fullname)
+            else:
+                self.keep_facts(tree.fullname)
         if self._in_daemon:
-            if not SAYS_WHAT_IS_CHECKED and checker.tree is not self._visited:
-                self._visited = checker.tree
-                self._guarded(self._look_at, checker.tree.fullname)
-            self._rechecked[checker.tree.fullname] = checker.tree
-            self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())
-        elif self._keeps_early and checker.tree is not self._visited:
-            self._visited = checker.tree
-            self.keep_facts(checker.tree.fullname)
+            self._rechecked[tree.fullname] = tree
+            self._summaries.visit(tree.fullname, checker.tscope.current_target())
 
     def _report(self, concerned: Concerned, ctx: HookContext, result: Type) -> Type:
         site = concerned.site

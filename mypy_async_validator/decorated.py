@@ -13,6 +13,7 @@ from mypy.types import AnyType, CallableType, Type, get_proper_type
 from mypy_async_validator.analysis.awaitables import Kind, kind_of
 from mypy_async_validator.analysis.definitions import definition
 from mypy_async_validator.bridge.checker import CheckerView
+from mypy_async_validator.bridge.versions import may_seem_any
 from mypy_async_validator.summaries.awaitables import Awaitables
 from mypy_async_validator.summaries.coroutine_decorators import Effects, makes_decorator
 
@@ -74,8 +75,7 @@ def _is_coroutine_function(context: _Context, decorated: Decorator) -> bool:
         return False
     result = get_proper_type(function.ret_type)
     if isinstance(result, AnyType):
-        # So it is, before mypy 2.4, of a coroutine function without annotations.
-        return function.definition is decorated.func and decorated.func.is_coroutine
+        return function.definition is decorated.func and may_seem_any(decorated.func)
     return kind_of(result) is Kind.COROUTINE
 
 

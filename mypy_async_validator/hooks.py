@@ -21,6 +21,7 @@ from mypy.types import Type
 
 from mypy_async_validator import codes  # noqa: F401  # (mypy must know them to read options)
 from mypy_async_validator.bridge.chain import move_to_front
+from mypy_async_validator.bridge.versions import starting
 from mypy_async_validator.settings import SettingsError, load_settings
 
 if TYPE_CHECKING:
@@ -50,30 +51,33 @@ class AsyncValidatorPlugin(Plugin):
         super().set_modules(modules)
         if self._problem is not None:
             raise CompileError([self._problem], use_stdout=False)
-        if self._loaded is not None:
-            self._loaded.watch_errors()
-            return  # the daemon, loading more files into the same dictionary
-        if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
-            move_to_front(self)
-        if self._has_parsed or self.options.num_workers:
-            # (A worker parses later, when its build is hidden from the garbage collector.)
-            self._checking.watch_errors()
+        with starting(self.options):
+            if self._loaded is not None:
+                self._loaded.watch_errors()
+                return  # the daemon, loading more files into the same dictionary
+            if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
+                move_to_front(self)
+            if self._has_parsed or self.options.num_workers:
+                # (A worker parses later, when its build is hidden from the garbage collector.)
+                self._checking.watch_errors()
 
     @property
     def _checking(self) -> "Checking":
         """What looks at the code, once there is code to check."""
         if self._loaded is None:
-            from mypy_async_validator.checking import Checking
+            with starting(self.options):
+                from mypy_async_validator.checking import Checking
 
-            assert self._modules is not None, "mypy calls set_modules before it checks anything"
-            self._loaded = Checking(self, self._settings, self._modules)
+                assert self._modules is not None, "mypy calls set_modules before it checks anything"
+                self._loaded = Checking(self, self._settings, self._modules)
         return self._loaded
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called for each file that mypy parses, also in the daemon."""
         self._has_parsed = True
         if self._modules is not None:
-            self._checking.parsed(file)
+            with starting(self.options):
+                self._checking.parsed(file)
         return super().get_additional_deps(file)
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
@@ -86,7 +90,7 @@ class AsyncValidatorPlugin(Plugin):
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
         """Called when mypy has checked a module and is about to free its tree."""
-        return super().get_additional_indirect_deps(tree) | self._checking.checked(tree)
+        return self._checking.checked(tree)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._checking.function_hook(fullname)

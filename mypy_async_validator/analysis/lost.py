@@ -28,6 +28,7 @@ from mypy_async_validator.analysis.fate import Loss, find_loss
 from mypy_async_validator.analysis.guards import is_guarded
 from mypy_async_validator.analysis.mending import use_note
 from mypy_async_validator.analysis.naming import callee_name, source_text
+from mypy_async_validator.bridge.versions import may_seem_any
 from mypy_async_validator.site import CallSite, CheckedSite, Retype
 from mypy_async_validator.summaries.returned import Returned
 
@@ -111,8 +112,7 @@ def _kind_of_result(site: CallSite) -> Kind:
         node = callee_definition(site)
         if isinstance(node, nodes.FuncDef) and node.is_async_generator:
             return Kind.ASYNC_GENERATOR
-        # To mypy before 2.4, the result of an unannotated coroutine function is ``Any``.
-        is_coroutine = isinstance(node, nodes.FuncDef) and node.is_coroutine
+        is_coroutine = isinstance(node, nodes.FuncDef) and may_seem_any(node)
         return Kind.COROUTINE if is_coroutine and kind is Kind.PLAIN else Kind.PLAIN
     return kind
 

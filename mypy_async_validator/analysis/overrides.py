@@ -30,7 +30,7 @@ class Conflict:
 
 
 def definitions(defn: ClassDef, checker: CheckerView) -> Iterator[Definition]:
-    """The methods and properties of a class whose colour is decided elsewhere: by bases or Python."""
+    """The methods and properties of a class whose colour a base, or Python itself, decides."""
     bound, bases = bound_names(defn), defn.info.mro[1:]
     for name in defn.info.names:
         is_special = name.startswith("__") and name.endswith("__")

@@ -1,15 +1,10 @@
 """mypy's build: what plugins are not given, found through the garbage collector."""
 
 import gc
-from typing import Final
 
 from mypy.build import BuildManager
 from mypy.errors import Errors
 from mypy.nodes import MypyFile
-from mypy.plugin import Plugin
-
-SAYS_WHAT_IS_CHECKED: Final = hasattr(Plugin, "get_additional_indirect_deps")
-"""Does mypy tell plugins of a module that it has checked, before it frees the tree? (From 2.4.)"""
 
 
 def show_again(errors: Errors, file: str) -> None:
@@ -36,9 +31,12 @@ class Build:
 
     def _found(self) -> BuildManager | None:
         modules, self._modules = self._modules, None  # (one search: it looks at every object)
-        for referrer in () if modules is None else gc.get_referrers(modules):
-            if isinstance(referrer, BuildManager):
-                self._manager = referrer
+        for referrer in [] if modules is None else gc.get_referrers(modules):
+            # An object of a mypy that is not compiled holds its attributes in a dictionary.
+            holders = gc.get_referrers(referrer) if isinstance(referrer, dict) else [referrer]
+            self._manager = next(
+                (holder for holder in holders if isinstance(holder, BuildManager)), self._manager
+            )
         return self._manager
 
     @property

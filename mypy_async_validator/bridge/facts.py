@@ -14,6 +14,9 @@ from mypy.nodes import GDEF, Block, ClassDef, MypyFile, SymbolTable, SymbolTable
 from mypy.server.trigger import make_trigger
 from mypy.types import Instance
 
+from mypy_async_validator.bridge.versions import KEEPS_FLOATS
+
+_FLOAT: Final = "float"
 _HOLDER: Final = "__mypy_async_validator__"
 _CHANGES: Final = "__mypy_async_validator_changes__"
 
@@ -24,7 +27,7 @@ def record_fact(modules: Mapping[str, MypyFile], tree: MypyFile, key: str, fact:
     if symbol is None or not isinstance(symbol.node, TypeInfo):
         symbol = tree.names[_HOLDER] = _symbol(tree, modules["builtins"], _HOLDER)
     assert isinstance(symbol.node, TypeInfo)
-    symbol.node.metadata[key] = {"fact": fact}
+    symbol.node.metadata[key] = {"fact": fact if KEEPS_FLOATS else _with_texts(fact)}
     # Of all that this class holds, the daemon compares only this text (nobody uses the class).
     symbol.node.deprecated = json.dumps(symbol.node.metadata, sort_keys=True)
 
@@ -35,7 +38,34 @@ def recall_fact(tree: MypyFile, key: str) -> object:
     if symbol is None or not isinstance(symbol.node, TypeInfo):
         return None
     stored = symbol.node.metadata.get(key)
-    return None if stored is None else stored["fact"]
+    if stored is None:
+        return None
+    fact: object = stored["fact"]
+    return fact if KEEPS_FLOATS else _with_floats(fact)
+
+
+def _with_texts(fact: object) -> object:
+    """The fact with a text in place of each float."""
+    match fact:
+        case float():
+            return {_FLOAT: repr(fact)}
+        case list() | tuple():
+            return [_with_texts(item) for item in fact]
+        case dict():
+            return {key: _with_texts(value) for key, value in fact.items()}
+    return fact
+
+
+def _with_floats(fact: object) -> object:
+    """The fact as it was before ``_with_texts``."""
+    match fact:
+        case list():
+            return [_with_floats(item) for item in fact]
+        case dict() if isinstance(fact.get(_FLOAT), str):
+            return float(fact[_FLOAT])
+        case dict():
+            return {key: _with_floats(value) for key, value in fact.items()}
+    return fact
 
 
 def names_with_facts(tree: MypyFile) -> set[str]:

@@ -14,6 +14,7 @@ from mypy.errorcodes import MISC, OVERRIDE, TRUTHY_BOOL, error_codes
 from mypy.errors import ErrorInfo, Errors, ErrorWatcher
 
 from mypy_async_validator.bridge.build import Build, show_again
+from mypy_async_validator.bridge.versions import end
 
 _MAKES_AWAITABLE: Final = re.compile("Awaitable|Coroutine")
 
@@ -28,8 +29,16 @@ class OwnErrors:
     sees what no trial of mypy's has caught.
     """
 
-    def __init__(self, build: Build, replaces: Replaces, begins: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        build: Build,
+        replaces: Replaces,
+        begins: Callable[[], None],
+        *,
+        shows_failures: bool,
+    ) -> None:
         """``begins`` is called when mypy has forgotten all errors, as it does at each update."""
+        self._shows_failures = shows_failures
         self._build = build
         self._begins = begins
         self._replaces = replaces
@@ -45,11 +54,19 @@ class OwnErrors:
             self._errors = self._build.errors
             if self._errors is None:
                 return
-            self._watcher = ErrorWatcher(self._errors, filter_errors=self._is_replaced)
+            self._watcher = ErrorWatcher(self._errors, filter_errors=self._filter)
         watchers = self._errors._watchers
         if not watchers or watchers[0] is not self._watcher:
             watchers.insert(0, self._watcher)
             self._begins()
+
+    def _filter(self, file: str, info: ErrorInfo) -> bool:
+        try:
+            return self._is_replaced(file, info)
+        except Exception as error:
+            if self._shows_failures:
+                raise
+            end(error)
 
     def _is_replaced(self, file: str, info: ErrorInfo) -> bool:
         checker = checker_state.type_checker

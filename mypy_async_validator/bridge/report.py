@@ -8,8 +8,8 @@ from mypy.errors import Errors
 from mypy.nodes import Context, MypyFile
 from mypy.options import Options
 
-from mypy_async_validator import __version__
 from mypy_async_validator.bridge.build import show_again
+from mypy_async_validator.bridge.versions import end, what_failed
 from mypy_async_validator.site import Finding
 
 
@@ -50,12 +50,8 @@ def report_crash_in(errors: Errors, tree: MypyFile, options: Options, error: Exc
 
 
 def _report_crash(errors: Errors, line: int, column: int, error: Exception) -> None:
-    message = f"mypy_async_validator {__version__} failed here: {type(error).__name__}: {error}"
-    with _unwatched(errors):
-        errors.report(
-            line,
-            column,
-            f"{message}; run mypy with --show-traceback and report it",
-            severity="note",
-            only_once=True,
-        )
+    try:
+        with _unwatched(errors):
+            errors.report(line, column, what_failed(error, "here"), severity="note", only_once=True)
+    except Exception:
+        end(error)

@@ -11,9 +11,10 @@ from typing import Final
 
 from mypy.nodes import MypyFile, TypeInfo
 
-from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
+from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.facts import record_change, text_of_facts
 from mypy_async_validator.bridge.scan import Key, Scan, scan
+from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED
 from mypy_async_validator.catalog.resolve import Catalog
 from mypy_async_validator.config import Config
 from mypy_async_validator.summaries.callees import Target
@@ -57,6 +58,7 @@ class LiveSummaries(Summaries):
     ) -> None:
         super().__init__(modules, catalog, config, build)
         self._known: dict[str, _Module] = {}
+        self._computed: dict[str, dict[Key, Steps]] = {}
         self._asked: dict[Key, set[str]] = {}
         """The functions that have asked about one, by mypy's names for them."""
         self._checked: set[str] = set()
@@ -83,9 +85,13 @@ class LiveSummaries(Summaries):
         """Mypy checks a function: it may have changed, or what it refers to."""
         if (module, target) == self._visited:
             return
+        if not SAYS_WHAT_IS_CHECKED and self._visited[0] not in ("", module):
+            self.checked(self._visited[0])  # mypy has come to another module
         if module not in self._checked:
-            if not SAYS_WHAT_IS_CHECKED and module in self._known:
-                self._checked.add(module)
+            if not SAYS_WHAT_IS_CHECKED:
+                self._visited = (module, target)
+                if module in self._known:
+                    self._checked.add(module)
             return
         is_same = module == self._visited[0] and len(self._modules) == self._size
         self._visited, self._size = (module, target), len(self._modules)
@@ -143,13 +149,12 @@ class LiveSummaries(Summaries):
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
         computation = self._computation(batch, self._facts)
-        steps = computation.steps()
-        for module, tree in batch.items():
-            self._known[module] = _Module(steps[module], _shape(tree))
-        return computation.facts_of(steps)
+        self._computed = computation.steps()
+        return computation.facts_of(self._computed)
 
-    def _keep(self, tree: MypyFile, facts: Facts) -> None:
-        """The daemon writes no interfaces."""
+    def _keep(self, tree: MypyFile, facts: Facts) -> None:  # noqa: ARG002
+        """The daemon writes no interfaces; what is provisional is not known."""
+        self._known[tree.fullname] = _Module(self._computed[tree.fullname], _shape(tree))
 
     def _scan(self, tree: MypyFile) -> Scan:
         return scan(tree, self._names)

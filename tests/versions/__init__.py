@@ -1,0 +1,1 @@
+"""Run tests on other versions of mypy and Python; see README.md."""
