@@ -12,6 +12,7 @@ from mypy.nodes import Context, MypyFile, Statement
 from mypy.plugin import AttributeContext, FunctionContext, MethodContext, Plugin
 from mypy.types import Type, get_proper_type
 
+from mypy_async_validator.analysis.test_cases import RUNS_TESTS
 from mypy_async_validator.bridge.build import Build
 from mypy_async_validator.bridge.chain import later_plugins
 from mypy_async_validator.bridge.contexts import HookContext, checker_of
@@ -20,6 +21,7 @@ from mypy_async_validator.bridge.own_errors import OwnErrors
 from mypy_async_validator.bridge.place import Place, Places
 from mypy_async_validator.bridge.report import report, report_crash, report_crash_in
 from mypy_async_validator.bridge.symbols import Symbols
+from mypy_async_validator.bridge.unnoticed import Unnoticed, modules_of_bases
 from mypy_async_validator.bridge.versions import SAYS_WHAT_IS_CHECKED
 from mypy_async_validator.catalog.marked import MARKER_CALL, NONBLOCKING, record_mark
 from mypy_async_validator.catalog.resolve import Catalog
@@ -60,7 +62,7 @@ class Checking:
         self._own_errors = OwnErrors(
             self._build,
             self._replaces,
-            self._summaries.begin,
+            self._begin,
             shows_failures=self._shows_failures,
         )
         self._later: tuple[Plugin, ...] | None = None
@@ -68,6 +70,8 @@ class Checking:
         self._keeps_early = not SAYS_WHAT_IS_CHECKED and not options.num_workers
         self._visited: list[Statement] | None = None
         """The statements of the module that was checked last."""
+        self._unnoticed = Unnoticed(RUNS_TESTS)
+        self._rechecked: dict[str, MypyFile] = {}
         # Each hook tells these which function or module mypy has come to.
         self._needs_all_hooks = self._in_daemon or self._keeps_early
         self._places = Places()
@@ -94,10 +98,25 @@ class Checking:
         self._summaries.parsed(file.fullname)
         self._own_errors.watch()
 
-    def checked(self, tree: MypyFile) -> None:
-        """Mypy has checked a module and is about to free its tree."""
+    def checked(self, tree: MypyFile) -> set[str]:
+        """Mypy has checked a module and is about to free its tree; which modules decide too?"""
+        if self._in_daemon:
+            self._guarded(self._look_at, tree.fullname)
         self._guarded(self._awaitables.record, tree.fullname)
         self._guarded(self._summaries.checked, tree.fullname)
+        return modules_of_bases(tree)
+
+    def _look_at(self, module: str) -> None:
+        self._unnoticed.look_at(self._modules[module], self._modules)
+
+    def _begin(self) -> None:
+        """Mypy begins to look at a change."""
+        # Of a function that mypy checks again by itself, it does not ask what plugins depend on.
+        for tree in self._rechecked.values():
+            for trigger, targets in tree.plugin_deps.items():
+                self._build.add_dependents(trigger, targets)
+        self._rechecked.clear()
+        self._summaries.begin()
 
     def keep_facts(self, module: str) -> None:
         """Let what is known of a module's functions become part of its interface."""
@@ -225,9 +244,11 @@ class Checking:
             self._visited = tree.defs  # (the daemon keeps the tree of an edited module)
             if self._in_daemon:
                 self._awaitables.record(tree.fullname)
+                self._look_at(tree.fullname)
             else:
                 self.keep_facts(tree.fullname)
         if self._in_daemon:
+            self._rechecked[tree.fullname] = tree
             self._summaries.visit(tree.fullname, checker.tscope.current_target())
 
     def _report(self, concerned: Concerned, ctx: HookContext, result: Type) -> Type:

@@ -95,6 +95,6 @@ def _effects(node: SymbolNode | None, checker: CheckerView, awaitables: Awaitabl
     asked: set[str] = set()
     effects = awaitables.effects(node, asked)
     if checker.is_in_daemon:
-        for module in asked:
-            checker.depend_on_facts(module)
+        for name in asked:
+            checker.depend_on(name)
     return effects

@@ -131,6 +131,8 @@ class SiteFactory:
                 checker.depend_on(name)
             for module in _modules_of(context) if in_coroutine else ():
                 checker.depend_on_facts(module)
+            for name in self._deciding(context, proper):
+                checker.depend_on(name)
         concerns = self._concerns(fullname, context, proper, checker, in_coroutine=in_coroutine)
         is_ignored = not in_coroutine and checker.has_ignore(context.context, BLOCKING_CALL)
         if is_ignored:
@@ -272,7 +274,7 @@ class SiteFactory:
         if (
             _may_be_awaitable(result, in_coroutine)
             or fullname.endswith(".__await__")
-            or self._hands_awaitable_on(context, result, checker)
+            or self._hands_awaitable_on(context, result)
         ):
             concerns.append("awaitable")
         elif in_coroutine or may_await_arguments(fullname):
@@ -295,19 +297,19 @@ class SiteFactory:
         return concerns
 
     def _hands_awaitable_on(
-        self, context: FunctionContext | MethodContext, result: ProperType, checker: CheckerView
+        self, context: FunctionContext | MethodContext, result: ProperType
     ) -> bool:
         """Does a function without annotations return what its caller has to await?"""
-        node = context.context
-        if not isinstance(result, AnyType) or not isinstance(node, CallExpr):
+        if not isinstance(result, AnyType):
             return False
-        receiver = None if isinstance(context, FunctionContext) else context.type
+        return self._awaitables.returned(_callee(context)) not in (None, Returned.PLAIN)
+
+    def _deciding(self, context: HookContext, result: ProperType) -> set[str]:
+        """The names of what decides what a function hands on that it has not made itself."""
         asked: set[str] = set()
-        found = self._awaitables.returned(definition(node.callee, receiver), asked)
-        if checker.is_in_daemon:
-            for module in asked:
-                checker.depend_on_facts(module)
-        return found is not None and found is not Returned.PLAIN
+        if isinstance(result, AnyType) or lost_kind(result) is Kind.RUNNING:
+            self._awaitables.returned(_callee(context), asked)
+        return asked
 
     def _may_block(self, fullname: str, context: HookContext) -> bool:
         """May an overlay or the configuration know what is called?"""
@@ -361,6 +363,14 @@ class SiteFactory:
         return self._walk
 
 
+def _callee(context: HookContext) -> SymbolNode | None:
+    """The definition that a call expression names."""
+    if isinstance(context, AttributeContext) or not isinstance(context.context, CallExpr):
+        return None
+    receiver = None if isinstance(context, FunctionContext) else context.type
+    return definition(context.context.callee, receiver)
+
+
 def _modules_of(context: HookContext) -> set[str]:
     """The modules whose markers decide whether this call blocks."""
     node: SymbolNode | None = None
@@ -387,6 +397,8 @@ def _imported_names(node: Context, module: str) -> Iterator[str]:
         owner = callee.expr.node
         if isinstance(owner, MypyFile):
             yield f"{owner.fullname}.{callee.name}"
+            if isinstance(callee.expr, NameExpr):
+                yield f"{module}.{callee.expr.name}"
 
 
 def _owner(node: Context) -> RefExpr | None:

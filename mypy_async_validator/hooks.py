@@ -90,8 +90,7 @@ class AsyncValidatorPlugin(Plugin):
 
     def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:
         """Called when mypy has checked a module and is about to free its tree."""
-        self._checking.checked(tree)
-        return set()
+        return self._checking.checked(tree)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
         return self._checking.function_hook(fullname)
@@ -105,6 +104,11 @@ class AsyncValidatorPlugin(Plugin):
 
 class DaemonPlugin(AsyncValidatorPlugin):
     """In mypy's daemon, which forgets at each update that its errors are watched."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        # A cache holds no bodies of functions, and the daemon would never read those it has there.
+        options.use_fine_grained_cache = False
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """Called before the daemon checks what depended on a deleted file, when it parses none.

@@ -13,8 +13,7 @@ _ASYNC_TEST_CASE: Final = "unittest.async_case.IsolatedAsyncioTestCase"
 ASYNC_FIXTURES: Final = {"setUp": "asyncSetUp", "tearDown": "asyncTearDown"}
 """What ``IsolatedAsyncioTestCase`` awaits in place of the plain methods."""
 
-# A class with one of these may run its tests in another way, as those of Django and Twisted do.
-_RUNS_TESTS: Final = (
+RUNS_TESTS: Final = (
     "__call__",
     "__getattribute__",
     "__init__",
@@ -26,6 +25,7 @@ _RUNS_TESTS: Final = (
     "debug",
     "run",
 )
+"""A class with one of these may run its tests in another way, as those of Django and Twisted do."""
 _STANDARD: Final = (_TEST_CASE, _ASYNC_TEST_CASE, "builtins.object")
 
 
@@ -53,7 +53,7 @@ def is_async_test_case(info: TypeInfo) -> bool:
 
 def _is_run_as_usual(info: TypeInfo) -> bool:
     own = [base for base in info.mro if base.fullname not in _STANDARD]
-    is_changed = any(name in base.names for base in own for name in _RUNS_TESTS)
+    is_changed = any(name in base.names for base in own for name in RUNS_TESTS)
     decorators = info.defn.decorators
     return not info.fallback_to_any and not is_changed and all(map(_is_unittests, decorators))
 

@@ -113,9 +113,12 @@ class CheckerView:
         return None if tree is None else recall_fact(tree, key)
 
     def depend_on_bases(self, info: TypeInfo) -> None:
-        """Let the daemon recheck this class when what its bases define under its names changes."""
+        """Let mypy recheck this class when what its bases define under its names changes."""
         if self.is_in_daemon:
             depend_on_bases(self._checker, info)
+        else:
+            # mypy itself only looks at the modules that the class statement names.
+            self._checker.module_refs.update(base.module_name for base in info.mro[1:-1])
 
     def depend_on(self, definition: str) -> None:
         """Let the daemon recheck the present function when ``definition`` comes, goes or changes.

@@ -99,12 +99,17 @@ def text_of_facts(tree: MypyFile) -> str | None:
     return symbol.node.deprecated if symbol and isinstance(symbol.node, TypeInfo) else None
 
 
+def holder(module: str) -> str:
+    """The full name of what holds the facts about a module."""
+    return f"{module}.{_HOLDER}"
+
+
 def depend_on_facts(checker: TypeChecker, module: str) -> None:
     """Let the daemon recheck the present function when a fact about ``module`` changes.
 
     (In other runs, mypy rechecks a module when the interface of one that it imports has changed.)
     """
-    depend_on(checker, f"{module}.{_HOLDER}")
+    depend_on(checker, holder(module))
 
 
 def depend_on(checker: TypeChecker, definition: str) -> None:

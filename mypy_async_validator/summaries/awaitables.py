@@ -33,6 +33,7 @@ from mypy.nodes import (
 )
 
 from mypy_async_validator.bridge.children import children
+from mypy_async_validator.bridge.facts import holder
 from mypy_async_validator.bridge.symbols import Symbols, module_of
 from mypy_async_validator.summaries.bound import declared_result
 from mypy_async_validator.summaries.coroutine_decorators import Effect, Effects, effects_of
@@ -59,7 +60,7 @@ class Awaitables:
         self._once: dict[str, tuple[list[Statement], frozenset[str]]] = {}
 
     def returned(self, node: SymbolNode | None, asked: set[str] | None = None) -> Returned | None:
-        """What a call of a function or class gives; ``asked`` gets the modules that decide it."""
+        """What a call of a function or class gives; ``asked`` gets the names of what decides it."""
         found = self._search(asked).returned(node)
         return None if found is Returned.OPEN else found
 
@@ -68,8 +69,8 @@ class Awaitables:
         return self._search(asked).effects(node)
 
     def _search(self, asked: set[str] | None) -> "_Search":
-        modules = set() if asked is None else asked
-        return _Search(self, prefers_bodies=self._prefers_bodies, modules=modules)
+        names = set() if asked is None else asked
+        return _Search(self, prefers_bodies=self._prefers_bodies, asked=names)
 
     def stored(self, function: FuncDef, module: str) -> list[str] | None:
         """What is kept of a function; ``None`` if nothing is kept of its module."""
@@ -132,12 +133,14 @@ class _Search:
 
     awaitables: Awaitables
     prefers_bodies: bool
-    modules: set[str] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
     active: set[FuncDef] = field(default_factory=set)
 
     def returned(self, node: SymbolNode | None) -> Returned | None:
         function = _plain_function(node)
         if function is None or not is_open(function):
+            if node is not None:
+                self.asked.add(node.fullname)
             return returned_as_declared(node)
         if function in self.active:
             return Returned.OPEN  # recursion adds nothing to what its first call may give
@@ -173,7 +176,7 @@ class _Search:
         module = module_of(function)
         if not module:
             return None
-        self.modules.add(module)
+        self.asked.add(holder(module))
         if self.prefers_bodies and function.body.body:
             return None
         return self.awaitables.stored(function, module)

@@ -63,6 +63,10 @@ class LiveSummaries(Summaries):
         """The functions that have asked about one, by mypy's names for them."""
         self._checked: set[str] = set()
         self._parsed: set[str] = set()
+        self._ignored: dict[str, int] = {}
+        """Modules whose errors have come to be ignored, and how often they had changed."""
+        self._unignored: set[str] = set()
+        """Modules whose errors were ignored, and no longer are."""
         self._editing: set[str] = set()
         """The modules that mypy is checking as a whole."""
         self._visited = ("", "")
@@ -105,10 +109,29 @@ class LiveSummaries(Summaries):
             self._refresh(module)
             return
         super().settle(module)
-        if module in self._known and self._build.is_added(module):
+        if module in self._known and module in self._unignored:
+            self._unignored.discard(module)
+            self._known[module].changes = self._ignored.pop(module, 0)
+            self._tell(module, self._look_at_all())
+        elif module in self._known and self._build.is_added(module):
             self._tell(module, self._find_chains())
 
+    def _follow_setting(self, module: str) -> None:
+        """The errors of a module may be ignored, or no longer, by a comment in its file."""
+        tree = self._modules[module]
+        is_looked_at = bool(tree.defs) and self._build.is_checked(tree)
+        if is_looked_at and module in self._facts and module not in self._known:
+            del self._facts[module]
+            self._unignored.add(module)
+        elif not is_looked_at and module in self._known:
+            changes = self._ignored[module] = self._known.pop(module).changes + 1
+            self._facts[module] = Facts()
+            self._checked.discard(module)
+            trigger = record_change(self._modules, tree, changes)
+            self._build.add_dependents(trigger, self._look_at_all())
+
     def checked(self, module: str) -> None:
+        self._follow_setting(module)
         self.settle(module)
         self._parsed.discard(module)
         self._editing.discard(module)

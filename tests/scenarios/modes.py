@@ -16,8 +16,10 @@ class Mode:
     options: tuple[str, ...] = ()
     cache: Literal["kept", "fresh", "none"] = "kept"
     """A kept cache holds what the runs after earlier steps have written."""
-    daemon: Literal["no", "run", "update"] = "no"
-    """``dmypy run`` finds out by itself which files have changed; ``--update`` names them."""
+    daemon: Literal["no", "run", "recheck", "update"] = "no"
+    """``dmypy run`` and ``recheck`` find out which files have changed; ``--update`` names them."""
+    starts_from_cache: bool = False
+    """Does the daemon load what mypy has written before?"""
     plugins: str = PLUGIN
     again: bool = False
     """Is mypy run once more, without a change, after each step?"""
@@ -38,6 +40,7 @@ MODES: Final = (
     Mode("no_cache", cache="none"),
     Mode("not_incremental", ("--no-incremental",), cache="none"),
     Mode("daemon", daemon="run", again=True, alone=True),
+    Mode("daemon_cache", ("--use-fine-grained-cache",), daemon="recheck", starts_from_cache=True),
     # (It takes names of files only where it does not look for further ones.)
     Mode("daemon_update", ("--follow-imports=error",), daemon="update"),
 )

@@ -146,13 +146,15 @@ def _daemon(mode: Mode, folder: Path) -> Iterator[_Check]:
     options = ["--no-error-summary", *mode.options]
 
     def check(change: _Change) -> str:
+        if change.of_configuration and mode.starts_from_cache:
+            _run(folder, ["mypy", "--cache-fine-grained", "."])
         if change.of_configuration:
             # The daemon ends by itself if this process is killed.
             restart = ["restart", "--timeout", str(_SECONDS)]
             _run(folder, [*dmypy, *restart, "--", *options])
-        if change == _NO_CHANGE:
+        if change == _NO_CHANGE or (mode.daemon == "recheck" and not change.of_configuration):
             return _run(folder, [*dmypy, "recheck"])
-        if mode.daemon == "run":
+        if mode.daemon in ("run", "recheck"):
             return _run(folder, [*dmypy, "run", "--", *options, "."])
         if change.of_configuration:
             return _run(folder, [*dmypy, "check", "."])
