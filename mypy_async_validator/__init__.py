@@ -16,6 +16,6 @@ __version__ = "0.1.0"
 
 def plugin(version: str) -> "type[Plugin]":
     """Return the plugin class for mypy ``version``, as mypy's ``plugins`` option asks for it."""
-    from mypy_async_validator.hooks import AsyncValidatorPlugin
+    from mypy_async_validator.hooks import Entry
 
-    return AsyncValidatorPlugin
+    return Entry

@@ -24,8 +24,8 @@ from mypy_async_validator.bridge.build import SAYS_WHAT_IS_CHECKED, Build
 from mypy_async_validator.bridge.calls import (
     HookContext,
     checker_of,
+    earlier_plugins,
     later_plugins,
-    move_to_front,
 )
 from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
 from mypy_async_validator.bridge.own_errors import OwnErrors
@@ -47,16 +47,11 @@ from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 class AsyncValidatorPlugin(Plugin):
     """Looks at every call that mypy checks; changes a type only where a mistake is reported."""
 
-    def __new__(cls, options: Options) -> "AsyncValidatorPlugin":
-        is_in_daemon = options.fine_grained_incremental
-        return super().__new__(DaemonPlugin if is_in_daemon else AsyncValidatorPlugin)
-
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self._checks = load_checks()
         self._sites: SiteFactory | None = None
         self._awaitables: Awaitables | None = None
-        self._later: tuple[Plugin, ...] | None = None
         self._function_hooks = _Hooks(self._on_function)
         self._function_hooks[NONBLOCKING] = self._on_marker
         self._method_hooks = _Hooks(self._on_method, {CLASS_CHECKED: self._on_class})
@@ -84,8 +79,6 @@ class AsyncValidatorPlugin(Plugin):
         if self._sites is not None:
             self._own_errors.watch()
             return  # the daemon, loading more files into the same dictionary
-        if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
-            move_to_front(self)
         settings = self._settings
         symbols = Symbols(modules)
         catalog = Catalog(settings.distributions, settings.target, symbols)
@@ -245,11 +238,9 @@ class AsyncValidatorPlugin(Plugin):
             self._guarded(self._awaitables.record, module)
             self._guarded(self._summaries.settle, module)
 
-    def _others(self, ctx: HookContext) -> tuple[Plugin, ...]:
+    def _others(self, ctx: HookContext) -> list[Plugin]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
-        if self._later is None:
-            self._later = later_plugins(self, checker_of(ctx))
-        return self._later
+        return later_plugins(self, checker_of(ctx))
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
@@ -303,6 +294,25 @@ class DaemonPlugin(AsyncValidatorPlugin):
     def _visit(self, checker: TypeChecker) -> None:
         if self._summaries is not None:
             self._summaries.visit(checker.tree.fullname, checker.tscope.current_target())
+
+
+class Entry(Plugin):
+    """What mypy makes where the user's list names this plugin; the order of that list is no matter.
+
+    A plugin listed before this one would otherwise hide the calls that it has hooks for. (Places
+    are not changed once mypy has all plugins: it compares what they tell of their configuration,
+    in their order, with what they told before.)
+    """
+
+    def __new__(cls, options: Options) -> Plugin:  # type: ignore[misc]
+        earlier = earlier_plugins(options)
+        if any(isinstance(plugin, AsyncValidatorPlugin) for plugin in earlier):
+            return Plugin(options)  # listed twice
+        kind = DaemonPlugin if options.fine_grained_incremental else AsyncValidatorPlugin
+        if not earlier:
+            return kind(options)
+        earlier.insert(0, kind(options))
+        return Plugin(options)
 
 
 _HookT = TypeVar("_HookT")

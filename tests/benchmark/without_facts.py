@@ -4,7 +4,6 @@ A plugin of mypy's by itself: ``plugins = .../without_facts.py``.
 """
 
 from mypy.nodes import MypyFile
-from mypy.options import Options
 from mypy.plugin import Plugin
 
 from mypy_async_validator import hooks
@@ -25,9 +24,6 @@ class _NoSummaries(hooks.Summaries):
 
 class WithoutFacts(hooks.AsyncValidatorPlugin):
     """All other checks."""
-
-    def __new__(cls, options: Options) -> "WithoutFacts":  # noqa: ARG004
-        return Plugin.__new__(cls)
 
     def _keep_facts(self, module: str) -> None:
         pass
