@@ -43,6 +43,9 @@ from mypy_async_validator.summaries.daemon import LiveSummaries
 from mypy_async_validator.summaries.store import Summaries
 from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 
+_HookT = TypeVar("_HookT")
+_ContextT = TypeVar("_ContextT", AttributeContext, FunctionContext, MethodContext)
+
 
 class AsyncValidatorPlugin(Plugin):
     """Looks at every call that mypy checks; changes a type only where a mistake is reported."""
@@ -64,6 +67,7 @@ class AsyncValidatorPlugin(Plugin):
         self._visited: MypyFile | None = None
         self._has_parsed = False
         self._attribute_hooks: dict[str, Callable[[AttributeContext], Type] | None] = {}
+        self._asked_by_other: Context | None = None
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -157,7 +161,7 @@ class AsyncValidatorPlugin(Plugin):
         for other in self._others(ctx):
             hook = other.get_attribute_hook(fullname)
             if hook is not None:
-                result = hook(ctx)
+                result = self._run(hook, ctx)
                 break
         return result if ctx.is_lvalue else self._check(fullname, ctx, result)
 
@@ -179,7 +183,7 @@ class AsyncValidatorPlugin(Plugin):
         for other in self._others(ctx):
             hook = other.get_function_hook(fullname)
             if hook is not None:
-                result = hook(ctx)
+                result = self._run(hook, ctx)
                 break
         return self._check(fullname, ctx, result)
 
@@ -188,7 +192,7 @@ class AsyncValidatorPlugin(Plugin):
         for other in self._others(ctx):
             hook = other.get_method_hook(fullname)
             if hook is not None:
-                result = hook(ctx)
+                result = self._run(hook, ctx)
                 break
         return self._check(fullname, ctx, result)
 
@@ -242,7 +246,17 @@ class AsyncValidatorPlugin(Plugin):
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
         return later_plugins(self, checker_of(ctx))
 
+    def _run(self, hook: Callable[[_ContextT], Type], ctx: _ContextT) -> Type:
+        """Run the hook of another plugin, which may ask mypy what some other call gives here."""
+        outer, self._asked_by_other = self._asked_by_other, ctx.context
+        try:
+            return hook(ctx)
+        finally:
+            self._asked_by_other = outer
+
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
+        if ctx.context is self._asked_by_other:
+            return result
         assert self._sites is not None, "mypy calls set_modules before it checks anything"
         assert self._summaries is not None
         self._own_errors.watch()
@@ -313,9 +327,6 @@ class Entry(Plugin):
             return kind(options)
         earlier.insert(0, kind(options))
         return Plugin(options)
-
-
-_HookT = TypeVar("_HookT")
 
 
 class _Hooks(dict[str, Callable[[_HookT], Type] | None]):
