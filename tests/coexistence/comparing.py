@@ -1,8 +1,13 @@
 """What must be the same with and without another plugin; each function tells what is not."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .running import Marked, Messages, Place, Said, code_of
+
+
+def none(problems: Iterable[str]) -> None:
+    found = [*problems]
+    assert not found, "\n".join(found)
 
 
 def differences(expected: Messages, got: Messages, but: Collection[Place] = ()) -> Iterator[str]:

@@ -1,17 +1,19 @@
-"""The plugins of libraries beside this one, all in one project; ``python -m tests.coexistence`` has
-each of them alone, and more orders."""
+"""The plugins of libraries beside this one, all in one project.
 
-from collections.abc import Iterable, Iterator
+``python -m tests.coexistence`` has each of them alone, and more orders and modes.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from .comparing import differences, without_effect, wrong_with_others, wrong_without_others
+from .comparing import differences, none, without_effect, wrong_with_others, wrong_without_others
 from .running import OURS, PLUGIN_OF, Marked, Said, check, daemon, marks, set_up
 
-PACKAGES = tuple(PLUGIN_OF)
-OTHERS = tuple(plugin for plugin in PLUGIN_OF.values() if plugin is not None)
+PACKAGES = tuple(package for package, plugin in PLUGIN_OF.items() if plugin is not None)
+OTHERS = tuple(PLUGIN_OF[package] for package in PACKAGES)
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,9 @@ class Baseline:
     def wrong(self, both: Said) -> Iterator[str]:
         return wrong_with_others(both, self.others, self.ours, self.marked)
 
-
-def none(problems: Iterable[str]) -> None:
-    found = [*problems]
-    assert not found, "\n".join(found)
+    def of_package(self, package: str) -> "Baseline":
+        others, ours = (said.of_package(package) for said in (self.others, self.ours))
+        return Baseline(self.folder, marks([package]), others, ours)
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,7 @@ def test_this_plugin_reports_what_is_marked(baseline: Baseline) -> None:
 def test_other_plugins_matter_where_it_is_marked(baseline: Baseline) -> None:
     """Otherwise, nothing here would show that they run at all."""
     files = {place.file.partition("/")[0] for place in baseline.marked.other}
-    assert files == {package for package, plugin in PLUGIN_OF.items() if plugin is not None}
+    assert files == {*PACKAGES}
     none(without_effect(baseline.others, baseline.ours, baseline.marked))
 
 
@@ -71,14 +72,20 @@ def test_this_plugin_first_with_workers(baseline: Baseline) -> None:
     none(baseline.wrong(both))
 
 
-def test_this_plugin_between_others_in_the_daemon(baseline: Baseline) -> None:
-    order = [*OTHERS[:2], OURS, *OTHERS[2:]]
-    view = baseline.folder / "pydantic_shop" / "service.py"
-    text = view.read_text()
-    with daemon(baseline.folder, order, PACKAGES) as running:
-        none(baseline.wrong(running.check()))
-        view.write_text(text.replace("    stored(order)  # ours", "    await stored(order)  # ours"))
-        edited = running.check()
-        view.write_text(text)
-        assert [*baseline.wrong(edited)]
-        none(baseline.wrong(running.check()))
+def test_the_daemon(baseline: Baseline) -> None:
+    """With one library: it has no more to do with several than a run of its own."""
+    file = baseline.folder / "pydantic_shop" / "service.py"
+    text = file.read_text()
+    problems = []
+    with daemon(baseline.folder, [PLUGIN_OF["pydantic_shop"], OURS], ["pydantic_shop"]) as running:
+        for edited in (
+            text,
+            text.replace("    stored(order)  # ", "    await stored(order)  # "),
+            text,
+        ):
+            file.write_text(edited)
+            problems.append([*baseline.of_package("pydantic_shop").wrong(running.check())])
+    lost = next(n for n, line in enumerate(text.splitlines(), 1) if "    stored(order)  # " in line)
+    assert not problems[0]
+    assert {problem.split()[0] for problem in problems[1]} == {f"pydantic_shop/service.py:{lost}:"}
+    assert not problems[2]

@@ -33,6 +33,7 @@ async def corrected(order: Order) -> Order:
     order.address.city = "Potsdam"  # other
     Item(sku="a", price=1, quantity=2)
     Item(sku="a", price=1, count=2)
+    Order.model_construct(id="first")  # other
     return order.model_copy(update={"note": "corrected"})
 
 
