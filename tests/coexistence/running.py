@@ -37,6 +37,8 @@ init_typed = True
 django_settings_module = django_shop.settings
 """
 _MARK: Final = re.compile(r"  # (?:(?P<other>other)|(?P<whose>ours|with): (?P<code>[a-z-]+))$")
+# mypy says it of what it knows from the cache, or from another worker.
+_DEFINED: Final = re.compile(r'^".*" defined in ".*"$', re.MULTILINE)
 _SECONDS: Final = 300
 
 
@@ -157,7 +159,8 @@ def _sorted_out(output: str) -> Said:
         told = json.loads(line)
         place = Place(Path(told["file"]).as_posix(), told["line"])
         whose = ours if told["code"] in ALL_CODES else others
-        text = f"{told['severity']}: {told['message']}  [{told['code']}]\n{told['hint']}"
+        notes = _DEFINED.sub("", told["hint"] or "")
+        text = f"{told['severity']}: {told['message']}  [{told['code']}]\n{notes}".rstrip()
         whose.setdefault(place, []).append(text)
     return Said(_frozen(ours), _frozen(others))
 
