@@ -54,8 +54,8 @@ from mypy_async_validator.analysis.protocols import (
     only_raises,
 )
 from mypy_async_validator.analysis.variables import is_store
-from mypy_async_validator.bridge.calls import HookContext, checker_of, is_implicit, is_made_up
 from mypy_async_validator.bridge.checker import CheckerView
+from mypy_async_validator.bridge.contexts import HookContext, checker_of, is_implicit, is_made_up
 from mypy_async_validator.bridge.scan import ITERATES, constructor
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog

@@ -9,7 +9,7 @@ from mypy_async_validator.bridge.environment import search_path
 from mypy_async_validator.catalog.entry_points import find_shipped_by_libraries
 from mypy_async_validator.catalog.locate import Distribution, digest, find_distributions
 from mypy_async_validator.catalog.read import OverlayError, read_overlay
-from mypy_async_validator.catalog.shipped import load_shipped
+from mypy_async_validator.catalog.shipped import shipped_digest, shipped_distributions
 from mypy_async_validator.catalog.target import Target
 from mypy_async_validator.config import Config, ConfigError, load_config
 
@@ -24,8 +24,13 @@ class Settings:
 
     config: Config
     target: Target
-    distributions: tuple[Distribution, ...]
+    added: tuple[Distribution, ...]
+    """The overlays of installed libraries, then those of the user, who has the last word."""
     fingerprint: str
+
+    def distributions(self) -> tuple[Distribution, ...]:
+        """All overlays; a run in which nothing changed needs none of them."""
+        return (*shipped_distributions(), *self.added)
 
 
 def load_settings(options: Options) -> Settings:
@@ -36,17 +41,15 @@ def load_settings(options: Options) -> Settings:
     target = Target(options.python_version, options.platform)
     try:
         config = load_config(options.config_file)
-        shipped = load_shipped()
-        # The user has the last word.
         others = (*find_shipped_by_libraries(search_path(options)), *config.stub_paths)
-        distributions = find_distributions(others)
-        _check_overlays(distributions, target)
-        fingerprint = _fingerprint(config, shipped.digest, digest(others))
+        added = find_distributions(others)
+        _check_overlays(added, target)
+        fingerprint = _fingerprint(config, shipped_digest(), digest(others))
     except ConfigError as error:
         raise SettingsError(str(error)) from error
     except OverlayError as error:
         raise SettingsError(f"{error.path}:{error.line}: error: {error.message}") from error
-    return Settings(config, target, (*shipped.distributions, *distributions), fingerprint)
+    return Settings(config, target, added, fingerprint)
 
 
 def _check_overlays(distributions: tuple[Distribution, ...], target: Target) -> None:

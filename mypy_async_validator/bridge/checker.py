@@ -58,6 +58,7 @@ from mypy_async_validator.bridge.facts import (
     record_fact,
 )
 from mypy_async_validator.bridge.own_errors import is_ignored
+from mypy_async_validator.bridge.place import is_silent
 from mypy_async_validator.bridge.trial import Accepted, bound_type, call_instead
 
 Verdict = Literal["nothing", "fits", "result", "signature"]
@@ -76,10 +77,7 @@ class CheckerView:
         self._checker = checker
         self._infers_names = infers_names
         self._enabled: dict[tuple[str, bool], bool] = {}
-        # Of a stub, or a module that is only followed, mypy reports nothing.
-        self._has_reports = (
-            not checker.tree.is_stub and checker.path not in checker.errors.ignored_files
-        )
+        self._has_reports = not is_silent(checker)
 
     def is_of(self, checker: CheckerPluginInterface) -> bool:
         return self._checker is checker

@@ -3,7 +3,6 @@
 import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -20,32 +19,32 @@ _PACKAGE: Final = Path(__file__).resolve().parent.parent
 _STUBS_IN_WHEEL: Final = "_stubs"
 
 
-@dataclass(frozen=True, slots=True)
-class Shipped:
-    """The overlays of this package, and a digest of them and of the package's own sources."""
-
-    distributions: tuple[Distribution, ...]
-    digest: str
-
-
 def shipped_stubs(package: Path = _PACKAGE) -> Path:
     """Return the overlays that come with this package, in a wheel or in a checkout."""
     installed = package / _STUBS_IN_WHEEL
     return installed if installed.is_dir() else package.parent / "stubs"
 
 
-def load_shipped(package: Path = _PACKAGE) -> Shipped:
-    """List the overlays, from the installer's list of files if the package came as a wheel.
+def shipped_digest(package: Path = _PACKAGE) -> str:
+    """A digest of the overlays and of the package's own sources.
 
-    That list holds a digest of each file, so nothing else has to be read.
+    The installer's list of files holds a digest of each, so that nothing else has to be read if the
+    package came as a wheel.
     https://packaging.python.org/en/latest/specifications/recording-installed-packages/
     """
     listed = _read_record(package)
     if listed:
-        return Shipped(_listed_distributions(package, listed), _digest_of_texts(listed.values()))
-    stubs = shipped_stubs(package)
+        return _digest_of_texts(listed.values())
     sources = [path.read_bytes().decode() for path in sorted(package.rglob("*.py"))]
-    return Shipped(find_distributions([stubs]), _digest_of_texts([digest([stubs]), *sources]))
+    return _digest_of_texts([digest([shipped_stubs(package)]), *sources])
+
+
+def shipped_distributions(package: Path = _PACKAGE) -> tuple[Distribution, ...]:
+    """List the overlays, if possible from the installer's list of files."""
+    listed = _read_record(package)
+    if listed:
+        return _listed_distributions(package, listed)
+    return find_distributions([shipped_stubs(package)])
 
 
 def _read_record(package: Path) -> dict[str, str]:

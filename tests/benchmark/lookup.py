@@ -16,7 +16,7 @@ import statistics, sys, time
 from mypy.options import Options
 from mypy_async_validator.bridge.environment import search_path
 from mypy_async_validator.catalog.entry_points import find_shipped_by_libraries
-from mypy_async_validator.catalog.shipped import load_shipped
+from mypy_async_validator.catalog.shipped import shipped_digest, shipped_distributions
 
 options = Options()
 options.python_executable = sys.executable
@@ -30,10 +30,12 @@ def milliseconds(function):
         times.append(1000 * (time.perf_counter() - start))
     return f"median {statistics.median(times):.1f} ms, largest {max(times):.1f} ms"
 
-shipped = load_shipped()
-modules = sum(len(d.modules) for d in shipped.distributions)
-print(f"list {modules} overlays of {len(shipped.distributions)} libraries:")
-print("   ", milliseconds(load_shipped))
+print("see whether any overlay has changed (all that a run needs that checks nothing):")
+print("   ", milliseconds(shipped_digest))
+shipped = shipped_distributions()
+modules = sum(len(d.modules) for d in shipped)
+print(f"list {modules} overlays of {len(shipped)} libraries:")
+print("   ", milliseconds(shipped_distributions))
 print("look for overlays of installed libraries:")
 print("   ", milliseconds(lambda: find_shipped_by_libraries(path)))
 """

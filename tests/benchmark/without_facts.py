@@ -6,10 +6,10 @@ A plugin of mypy's by itself: ``plugins = .../without_facts.py``.
 from mypy.nodes import MypyFile
 from mypy.plugin import Plugin
 
-from mypy_async_validator import hooks
+from mypy_async_validator import checking, hooks
 
 
-class _NoSummaries(hooks.Summaries):
+class _NoSummaries(checking.Summaries):
     """Knows of no function that blocks."""
 
     def settle(self, module: str) -> None:
@@ -22,17 +22,18 @@ class _NoSummaries(hooks.Summaries):
         return True
 
 
-class WithoutFacts(hooks.AsyncValidatorPlugin):
+class _WithoutFacts(checking.Checking):
     """All other checks."""
 
-    def _keep_facts(self, module: str) -> None:
+    def keep_facts(self, module: str) -> None:
         pass
 
-    def get_additional_indirect_deps(self, tree: MypyFile) -> set[str]:  # noqa: ARG002
-        return set()
+    def checked(self, tree: MypyFile) -> None:
+        pass
 
 
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001
     """Return the plugin class, as mypy's ``plugins`` option asks for it."""
-    hooks.Summaries = _NoSummaries  # type: ignore[misc]
-    return WithoutFacts
+    checking.Summaries = _NoSummaries  # type: ignore[misc]
+    checking.Checking = _WithoutFacts  # type: ignore[misc]
+    return hooks.Entry

@@ -144,9 +144,12 @@ def _write_ini(folder: Path, plugins: Sequence[str]) -> None:
 
 
 def _run(folder: Path, command: Sequence[str]) -> tuple[str, str]:
-    done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, timeout=_SECONDS
-    )
+    for _ in range(3):
+        done = subprocess.run(
+            command, cwd=folder, capture_output=True, text=True, check=False, timeout=_SECONDS
+        )
+        if "Cannot connect to build worker" not in done.stderr:  # (on a machine that is too busy)
+            break
     # (``2`` is a failure of mypy's, or of a plugin's.)
     assert done.returncode in (0, 1), done.stdout + done.stderr[-5000:]
     return done.stdout, done.stderr

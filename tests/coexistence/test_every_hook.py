@@ -40,7 +40,7 @@ MAIN = """\
 import functools
 import time
 import lib
-async def plain(store: lib.Store) -> None:
+async def revealing(store: lib.Store) -> None:
     reveal_type(lib.number())
     reveal_type(lib.becomes_async(1))
     reveal_type(lib.becomes_sync(1))
@@ -66,6 +66,11 @@ async def flagged(store: lib.Store) -> None:
     await store.becomes_async()
     await lib.sign(1)
     await store.sign(1)
+def plain(store: lib.Store) -> None:
+    lib.becomes_async(1)
+    store.becomes_async()
+    lib.sign(1)
+    store.sign(1)
 async def silent(store: lib.Store) -> None:
     lib.becomes_sync(1)
     store.becomes_sync()
@@ -125,7 +130,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def said_of(function: str, said: Messages) -> dict[int, tuple[str, ...]]:
     """What is said of the lines of a function of ``MAIN``, counted from its first line."""
     lines = MAIN.splitlines()
-    first = next(n for n, line in enumerate(lines, 1) if line.startswith(f"async def {function}("))
+    first = next(n for n, line in enumerate(lines, 1) if f"def {function}(" in line)
     last = next((n for n, line in enumerate(lines, 1) if n > first and line[0] != " "), 10**6)
     return {
         place.line - first: texts
@@ -137,12 +142,12 @@ def said_of(function: str, said: Messages) -> dict[int, tuple[str, ...]]:
 @pytest.mark.parametrize("other", [EVERY, CHANGES], ids=["defaults", "changes"])
 def test_types_are_those_of_the_other_plugin(small: Path, other: str) -> None:
     alone, _ = check(small, [other], ["main"], "--cache-dir=alone")
-    revealed = said_of("plain", alone.of_others)
+    revealed = said_of("revealing", alone.of_others)
     assert len(revealed) == 12
     assert ("Coroutine" in str(revealed[2])) == (other == CHANGES)
     for order in ([other, OURS], [OURS, other]):
         both, _ = check(small, order, ["main"], "--cache-dir=both")
-        assert said_of("plain", both.of_others) == revealed
+        assert said_of("revealing", both.of_others) == revealed
 
 
 def test_reports_follow_the_types_of_the_other_plugin(small: Path) -> None:
@@ -157,7 +162,9 @@ def test_reports_follow_the_types_of_the_other_plugin(small: Path) -> None:
             5: "blocking-call",
             6: "coroutine-value",
         }
-        assert "Store.blocks" in str(said_of("plain", both.of_ours)[9])
+        in_plain = {line: code_of(t[0]) for line, t in said_of("plain", both.of_ours).items()}
+        assert in_plain == dict.fromkeys((1, 2, 3, 4), "unused-coroutine")
+        assert "Store.blocks" in str(said_of("revealing", both.of_ours)[9])
         assert said_of("silent", both.of_ours) == {}
 
 

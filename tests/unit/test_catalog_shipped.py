@@ -7,7 +7,11 @@ import pytest
 
 from mypy_async_validator import __version__
 from mypy_async_validator.catalog.locate import find_distributions
-from mypy_async_validator.catalog.shipped import load_shipped, shipped_stubs
+from mypy_async_validator.catalog.shipped import (
+    shipped_digest,
+    shipped_distributions,
+    shipped_stubs,
+)
 
 NAME = "mypy_async_validator"
 FILES = {
@@ -41,37 +45,37 @@ def install(folder: Path, files: dict[str, str]) -> Path:
 
 def test_list_of_a_wheel_says_the_same_as_the_folders(tmp_path: Path) -> None:
     package = install(tmp_path, FILES)
-    shipped = load_shipped(package)
+    shipped = shipped_distributions(package)
     found = find_distributions([package / "_stubs"])
-    assert [d.name for d in shipped.distributions] == ["api", "web"]
-    assert [d.modules for d in shipped.distributions] == [d.modules for d in found]
-    assert [d.defined_in for d in shipped.distributions] == [d.defined_in for d in found]
+    assert [d.name for d in shipped] == ["api", "web"]
+    assert [d.modules for d in shipped] == [d.modules for d in found]
+    assert [d.defined_in for d in shipped] == [d.defined_in for d in found]
 
 
 def test_overlays_of_a_wheel_are_not_read(tmp_path: Path) -> None:
     package = install(tmp_path, FILES)
-    before = load_shipped(package)
+    before = shipped_distributions(package), shipped_digest(package)
     (package / "_stubs/web/web.pyi").unlink()
-    assert load_shipped(package) == before
+    assert (shipped_distributions(package), shipped_digest(package)) == before
 
 
 def test_digest_of_a_wheel_is_that_of_its_files_alone(tmp_path: Path) -> None:
-    first = load_shipped(install(tmp_path / "first", FILES)).digest
+    first = shipped_digest(install(tmp_path / "first", FILES))
     package = install(tmp_path / "second", FILES)
     record = tmp_path / "second" / f"{NAME}-{__version__}.dist-info" / "RECORD"
     record.write_text(record.read_text() + "\nelsewhere/direct_url.json,sha256=9,9")
-    assert load_shipped(package).digest == first
+    assert shipped_digest(package) == first
     changed = install(tmp_path / "third", {**FILES, "catalog/read.py": "x = 2\n"})
-    assert load_shipped(changed).digest != first
+    assert shipped_digest(changed) != first
 
 
 def test_without_a_list_the_files_are_read(tmp_path: Path) -> None:
     package = install(tmp_path, FILES)
     shutil.rmtree(tmp_path / f"{NAME}-{__version__}.dist-info")
-    before = load_shipped(package)
-    assert [d.name for d in before.distributions] == ["api", "web"]
+    before = shipped_digest(package)
+    assert [d.name for d in shipped_distributions(package)] == ["api", "web"]
     (package / "_stubs/web/web.pyi").write_text("def g() -> None: ...\n")
-    assert load_shipped(package).digest != before.digest
+    assert shipped_digest(package) != before
 
 
 @pytest.mark.parametrize("changed", ["mypy_async_validator/catalog/read.py", "stubs/api/api.pyi"])
@@ -84,10 +88,10 @@ def test_checkout_is_read(tmp_path: Path, changed: str) -> None:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    before = load_shipped(tmp_path / NAME)
-    assert [list(d.modules) for d in before.distributions] == [["api"]]
+    before = shipped_digest(tmp_path / NAME)
+    assert [list(d.modules) for d in shipped_distributions(tmp_path / NAME)] == [["api"]]
     (tmp_path / changed).write_text("y = 2\n")
-    assert load_shipped(tmp_path / NAME).digest != before.digest
+    assert shipped_digest(tmp_path / NAME) != before
 
 
 def test_where_the_overlays_lie(tmp_path: Path) -> None:
