@@ -17,9 +17,9 @@ __version__ = "0.1.0"
 def plugin(version: str) -> "type[Plugin]":
     """Return the plugin class for mypy ``version``, as mypy's ``plugins`` option asks for it."""
     try:
-        from mypy_async_validator.hooks import AsyncValidatorPlugin
+        from mypy_async_validator.hooks import Entry
     except Exception as error:
         from mypy_async_validator.bridge.versions import unfit
 
         return unfit(error)
-    return AsyncValidatorPlugin
+    return Entry

@@ -37,6 +37,7 @@ from mypy_async_validator.summaries.store import Summaries
 from mypy_async_validator.unrelated import is_unrelated, may_be_unrelated
 
 _ContextT = TypeVar("_ContextT")
+_AnyContextT = TypeVar("_AnyContextT", AttributeContext, FunctionContext, MethodContext)
 _Hook = Callable[[_ContextT], Type]
 _Special = Mapping[str, _Hook[_ContextT]]
 
@@ -65,7 +66,7 @@ class Checking:
             self._begin,
             shows_failures=self._shows_failures,
         )
-        self._later: tuple[Plugin, ...] | None = None
+        self._asked_by_other: Context | None = None
         # Otherwise, mypy would have freed the trees when it writes the interfaces.
         self._keeps_early = not SAYS_WHAT_IS_CHECKED and not options.num_workers
         self._visited: list[Statement] | None = None
@@ -155,13 +156,21 @@ class Checking:
         hook = self._function_hooks[Place.ANY][fullname]
         if hook is None or not is_plain_function(fullname, self._symbols):
             return hook
-        return hook if any(p.get_function_hook(fullname) for p in self._others()) else None
+        is_hooked = any(
+            other.get_function_hook(fullname) or other.get_function_signature_hook(fullname)
+            for other in self._others()
+        )
+        return hook if is_hooked else None
 
     def _hook_of_method_if_plain(self, fullname: str) -> _Hook[MethodContext] | None:
         hook = self._method_hooks[Place.ANY][fullname]
         if hook is None or not is_plain_method(fullname, self._symbols):
             return hook
-        return hook if any(p.get_method_hook(fullname) for p in self._others()) else None
+        is_hooked = any(
+            other.get_method_hook(fullname) or other.get_method_signature_hook(fullname)
+            for other in self._others()
+        )
+        return hook if is_hooked else None
 
     def _may_block_when_read(self, attribute: str) -> bool:
         try:
@@ -176,7 +185,7 @@ class Checking:
         for other in self._others():
             hook = other.get_attribute_hook(fullname)
             if hook is not None:
-                result = hook(ctx)
+                result = self._run(hook, ctx)
                 break
         return result if ctx.is_lvalue else self._check(fullname, ctx, result)
 
@@ -198,7 +207,7 @@ class Checking:
         for other in self._others():
             hook = other.get_function_hook(fullname)
             if hook is not None:
-                result = hook(ctx)
+                result = self._run(hook, ctx)
                 break
         return self._check(fullname, ctx, result)
 
@@ -207,7 +216,7 @@ class Checking:
         for other in self._others():
             hook = other.get_method_hook(fullname)
             if hook is not None:
-                result = hook(ctx)
+                result = self._run(hook, ctx)
                 break
         return self._check(fullname, ctx, result)
 
@@ -226,6 +235,8 @@ class Checking:
     # Checks
 
     def _check(self, fullname: str, ctx: HookContext, result: Type) -> Type:
+        if ctx.context is self._asked_by_other:
+            return result
         checker = checker_of(ctx)
         try:
             self._own_errors.watch()
@@ -285,11 +296,17 @@ class Checking:
             report(checker, finding)
         return is_dropped
 
-    def _others(self) -> tuple[Plugin, ...]:
+    def _others(self) -> list[Plugin]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
-        if self._later is None:
-            self._later = later_plugins(self._plugin)
-        return self._later
+        return later_plugins(self._plugin)
+
+    def _run(self, hook: Callable[[_AnyContextT], Type], ctx: _AnyContextT) -> Type:
+        """Run the hook of another plugin, which may ask mypy what some other call gives here."""
+        outer, self._asked_by_other = self._asked_by_other, ctx.context
+        try:
+            return hook(ctx)
+        finally:
+            self._asked_by_other = outer
 
     # Failures
 

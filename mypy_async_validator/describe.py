@@ -55,7 +55,7 @@ from mypy_async_validator.analysis.protocols import (
 )
 from mypy_async_validator.analysis.variables import is_store
 from mypy_async_validator.bridge.checker import CheckerView
-from mypy_async_validator.bridge.contexts import HookContext, checker_of, is_implicit
+from mypy_async_validator.bridge.contexts import HookContext, checker_of, is_implicit, is_made_up
 from mypy_async_validator.bridge.scan import ITERATES, constructor
 from mypy_async_validator.bridge.walk import Walk
 from mypy_async_validator.catalog.resolve import Catalog
@@ -142,8 +142,8 @@ class SiteFactory:
         walk = self._walk_of(checker.walk_root())
         node = context.context
         place = walk.find(node)
-        if place is None:
-            return None  # mypy makes up nodes, too
+        if place is None or is_made_up(fullname, context):
+            return None  # mypy makes up nodes, and other plugins make up calls
         if in_coroutine:
             parent = walk.parent(place)
             concerns = [c for c in concerns if _is_in_question(c, parent, fullname, proper)]

@@ -20,7 +20,7 @@ from mypy.plugin import (
 from mypy.types import Type
 
 from mypy_async_validator import codes  # noqa: F401  # (mypy must know them to read options)
-from mypy_async_validator.bridge.chain import move_to_front
+from mypy_async_validator.bridge.chain import earlier_plugins
 from mypy_async_validator.bridge.versions import starting
 from mypy_async_validator.settings import SettingsError, load_settings
 
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
 
 class AsyncValidatorPlugin(Plugin):
     """Looks at every call that mypy checks; changes a type only where a mistake is reported."""
-
-    def __new__(cls, options: Options) -> "AsyncValidatorPlugin":
-        is_in_daemon = options.fine_grained_incremental
-        return super().__new__(DaemonPlugin if is_in_daemon else AsyncValidatorPlugin)
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
@@ -55,8 +51,6 @@ class AsyncValidatorPlugin(Plugin):
             if self._loaded is not None:
                 self._loaded.watch_errors()
                 return  # the daemon, loading more files into the same dictionary
-            if self.options.plugins and self.options.plugins[0].partition(":")[0] != __package__:
-                move_to_front(self)
             if self._has_parsed or self.options.num_workers:
                 # (A worker parses later, when its build is hidden from the garbage collector.)
                 self._checking.watch_errors()
@@ -118,3 +112,22 @@ class DaemonPlugin(AsyncValidatorPlugin):
         if self._loaded is not None:
             self._loaded.watch_errors()
         return super().get_type_analyze_hook(fullname)
+
+
+class Entry(Plugin):
+    """What mypy makes where the user's list names this plugin; the order of that list is no matter.
+
+    A plugin listed before this one would otherwise hide the calls that it has hooks for. (Places
+    are not changed once mypy has all plugins: it compares what they tell of their configuration,
+    in their order, with what they told before.)
+    """
+
+    def __new__(cls, options: Options) -> Plugin:  # type: ignore[misc]
+        earlier = earlier_plugins(options)
+        if any(isinstance(plugin, AsyncValidatorPlugin) for plugin in earlier):
+            return Plugin(options)  # listed twice
+        kind = DaemonPlugin if options.fine_grained_incremental else AsyncValidatorPlugin
+        if not earlier:
+            return kind(options)
+        earlier.insert(0, kind(options))
+        return Plugin(options)

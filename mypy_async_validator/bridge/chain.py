@@ -5,27 +5,39 @@ from typing import cast
 
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
+from mypy.options import Options
 from mypy.plugin import ChainedPlugin, Plugin
+from mypy.plugins.default import DefaultPlugin
 
 
-def later_plugins(plugin: Plugin) -> tuple[Plugin, ...]:
+def later_plugins(plugin: Plugin) -> list[Plugin]:
     """The plugins that mypy asks for a hook if ``plugin`` has none; while it checks code."""
     checker = checker_state.type_checker
     assert isinstance(checker, TypeChecker), "mypy asks for hooks while it checks code"
     plugins = cast("ChainedPlugin", checker.plugin)._plugins
-    return tuple(plugins[plugins.index(plugin) + 1 :])
+    return plugins[plugins.index(plugin) + 1 :]
 
 
-def move_to_front(plugin: Plugin) -> None:
-    """Put ``plugin`` first in mypy's chain, so that the order in the user's list does not matter.
+def earlier_plugins(options: Options) -> list[Plugin]:
+    """The very list to which mypy adds each plugin that it has made for a run, so far.
 
-    A plugin listed before this one would otherwise hide the calls that it has hooks for. mypy
-    gives plugins no way to the chain before it checks the first call (and that may be such a
-    call), so the chain is found through the garbage collector. ``ChainedPlugin`` calls
-    ``set_modules`` while it iterates over this list; moving the current element to the front
-    makes it skip none.
+    mypy gives plugins no way to it, so it is found through the garbage collector.
     """
-    for referrer in gc.get_referrers(plugin):
-        if isinstance(referrer, list) and all(isinstance(item, Plugin) for item in referrer):
-            referrer.remove(plugin)
-            referrer.insert(0, plugin)
+    if len(options.plugins) < 2:
+        return []
+    found = [each for each in gc.get_objects() if type(each) is list and _are_of(options, each)]
+    if len(found) > 1:  # a plugin that is made of others has a list of these
+        found = [each for each in found if len(gc.get_referrers(each)) == 1]  # (by ``found``)
+    return found[0] if found else []
+
+
+def _are_of(options: Options, objects: list[object]) -> bool:
+    """Are these plugins of a run? (Once it has all of them, the last one is mypy's own.)"""
+    # An object may pretend to have another class, and find out which when it is asked for it.
+    are_plugins = bool(objects) and all(issubclass(type(each), Plugin) for each in objects)
+    plugins = cast("list[Plugin]", objects)
+    return (
+        are_plugins
+        and not isinstance(plugins[-1], DefaultPlugin)
+        and all(getattr(plugin, "options", options) is options for plugin in plugins)
+    )

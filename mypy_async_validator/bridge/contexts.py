@@ -30,3 +30,15 @@ def is_implicit(fullname: str, node: Context) -> bool:
     if name not in _IMPLICIT:
         return False
     return not (isinstance(node.callee, MemberExpr) and node.callee.name == name)
+
+
+def is_made_up(fullname: str, context: HookContext) -> bool:
+    """Does another plugin ask mypy, in the name of a call of the source, what another one gives?
+
+    For ``flow(1, fetch)`` the plugin of returns calls ``fetch`` with an argument it has made.
+    """
+    node = context.context
+    if isinstance(context, AttributeContext) or not isinstance(node, CallExpr):
+        return False
+    given = (argument for arguments in context.args for argument in arguments)
+    return any(argument not in node.args for argument in given) and not is_implicit(fullname, node)

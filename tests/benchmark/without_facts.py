@@ -36,4 +36,4 @@ def plugin(version: str) -> type[Plugin]:  # noqa: ARG001
     """Return the plugin class, as mypy's ``plugins`` option asks for it."""
     checking.Summaries = _NoSummaries  # type: ignore[misc]
     checking.Checking = _WithoutFacts  # type: ignore[misc]
-    return hooks.AsyncValidatorPlugin
+    return hooks.Entry
