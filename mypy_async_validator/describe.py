@@ -7,6 +7,7 @@ from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo
 from mypy.nodes import (
     GDEF,
+    NOT_ABSTRACT,
     AssignmentStmt,
     AwaitExpr,
     CallExpr,
@@ -337,13 +338,17 @@ class SiteFactory:
         ) or (isinstance(node, CallExpr) and isinstance(node.callee, SuperExpr))
 
     def _may_run(self, fullname: str, context: HookContext, module: str) -> bool:
-        """May this call run a function of the checked code that blocks?"""
+        """May this call run a function of the checked code that blocks?
+
+        What is known of the module that defines the callee is enough, unless that is overridden.
+        (All that this module could reach may not be known yet, and takes time to find out.)
+        """
         node, name = context.context, fullname[fullname.rfind(".") + 1 :]
         may_run = self._summaries.may_run
         if name == "__call__" or fullname in ITERATES or fullname in ENTERS_CONTEXT:
             return True
         if isinstance(context, MethodContext):
-            if may_run(name, module):
+            if may_run(name, _module_of_method(context.type, name) or module):
                 return True
             # Entered or iterated over is what a function has made.
             return name in ("__enter__", "__iter__")
@@ -351,9 +356,12 @@ class SiteFactory:
             callee = node.callee.node
             callee = aliased_class(callee) if isinstance(callee, TypeAlias) else callee
             if isinstance(callee, TypeInfo):
-                classes = callee.mro[:-1]
-                return any(may_run(constructor(base.name), module) for base in classes)
-            return isinstance(callee, Var) or may_run(name, module)
+                return any(
+                    may_run(constructor(base.name), base.module_name) for base in callee.mro[:-1]
+                )
+            is_in_module = isinstance(callee, FuncDef) and not callee.info
+            defined_in = callee.fullname.rpartition(".")[0] if is_in_module and callee else module
+            return isinstance(callee, Var) or may_run(name, defined_in)
         return isinstance(node, CallExpr)
 
     def _walk_of(self, root: FuncItem | MypyFile) -> Walk:
@@ -369,6 +377,16 @@ def _callee(context: HookContext) -> SymbolNode | None:
         return None
     receiver = None if isinstance(context, FunctionContext) else context.type
     return definition(context.context.callee, receiver)
+
+
+def _module_of_method(receiver: Type, name: str) -> str | None:
+    """The module that defines a method, if an object of this type has no other of the name."""
+    proper = get_proper_type(receiver)
+    symbol = proper.type.get(name) if isinstance(proper, Instance) else None
+    node = None if symbol is None else symbol.node
+    if not isinstance(node, FuncDef) or not node.info or node.info.is_protocol:
+        return None
+    return None if node.abstract_status != NOT_ABSTRACT else node.info.module_name
 
 
 def _modules_of(context: HookContext) -> set[str]:
