@@ -69,8 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if verdict.problems:
                 totals.failures.append(batch.name)
                 _report(options, batch, verdict, base, command)
-            shown = f"batch {number} ({batch.name}): {len(batch.before)} programs, "
-            print(f"{shown}{len(verdict.problems)} problems"
+            shown = f"batch {number} ({batch.name}): {len(verdict.problems)} problems"
             took = f"{time.monotonic() - start:.0f} s"
             print(f"{shown}, {took}; {totals.programs} programs so far", flush=True)
             shutil.rmtree(folder, ignore_errors=True)

@@ -10,7 +10,7 @@ from .smallest import smallest
 
 
 def cut(batch: Batch, fails: Callable[[Batch], bool], *, statements: bool = True) -> Batch:
-    """The files of a batch that fail together, and of these the statements, as far as they count."""
+    """The files of a batch that fail together, and of these the statements that count."""
     names = smallest(sorted(batch.before), lambda some: fails(batch.only(some)))
     batch = batch.only(names)
     if not statements:

@@ -82,7 +82,7 @@ _FORMS: Final = (
     "%.m1(*%, **%)", "% + %", "% == %", "% in %", "% is None", "%(%)", "%(*%)", "%(key=%)",
     "functools.partial(%, %)", "functools.reduce(%, %)", "list(%)", "map(%, %)", "sorted(%, key=%)",
     "next(%)", "next(iter(%))", "anext(aiter(%))", "isinstance(%, C0)", "cast(Any, %)", "(yield)",
-    "(yield %)", "(yield from %)", "print(%, %)", "len(%)", "bool(%)", "str(%)", "any(%)", "dict(a=%)",
+    "(yield %)", "(yield from %)", "print(%, %)", "len(%)", "bool(%)", "str(%)", "dict(a=%)",
     "itertools.chain(%, %)", "contextlib.suppress(%)", "%.__await__()", "super().m0(%)", "%[%:%]",
     "contextlib.closing(%)", "functools.cache(%)(%)", "getattr(%, 'm0')()", "type(%)(%)", "-%",
     "[*%, *%]", "{**%}", "% < % < %", "callable(%) and %()", "%.send(None)", "%.close()",
@@ -116,7 +116,7 @@ _TYPES: Final = (
 )  # fmt: skip
 _DECORATORS: Final = (
     "functools.cache", "functools.lru_cache(maxsize=1)", "contextlib.contextmanager",
-    "contextlib.asynccontextmanager", "staticmethod", "classmethod", "property", "f0", "f1", "f2(1)",
+    "contextlib.asynccontextmanager", "staticmethod", "classmethod", "property", "f0", "f2(1)",
     "blocking('file')", "blocking('lock', asyncio='asyncio.sleep')", "nonblocking", "blocking",
     "abc.abstractmethod", "override", "functools.wraps(f0)", "functools.cached_property", "final",
     "deco", "deco", "adeco", "overload", "functools.singledispatch", "no_type_check", "m0.setter",

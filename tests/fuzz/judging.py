@@ -246,7 +246,7 @@ def _changed_messages(
     ``tests/corpus/unchanged.py``. That is taken to reach as far as the function or class that the
     report is in, or the whole file if that is none.
     """
-    codes = [code for code in ALL_CODES]
+    codes = list(ALL_CODES)
     differences = compare_own(without, with_plugin, codes).differences
     reported = {(report.file, report.line) for report in with_plugin if report.code in codes}
     changed, follows = [], 0

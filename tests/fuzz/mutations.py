@@ -29,6 +29,11 @@ _BLOCKING: Final = (
     "import threading; threading.Lock().acquire()",
 )
 
+_WRAPPERS: Final = (
+    b"asyncio.run(%s)", b"asyncio.to_thread(%s)", b"(lambda: %s)()", b"[%s for _ in ()]",
+    b"asyncio.create_task(%s)", b"(%s, %s)", b"(%s or None)", b"(x := %s)",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class _Edit:
@@ -183,10 +188,7 @@ def _wrap_call(source: _Source, random: Random) -> list[_Edit] | None:
     node = _pick(random, source.all(ast.Call))
     if not isinstance(node, ast.Call):
         return None
-    form = random.choice(
-        (b"asyncio.run(%s)", b"asyncio.to_thread(%s)", b"(lambda: %s)()", b"[%s for _ in ()]")
-        + (b"asyncio.create_task(%s)", b"(%s, %s)", b"(%s or None)", b"(x := %s)")
-    )
+    form = random.choice(_WRAPPERS)
     return [source.replaced(node, form.replace(b"%s", source.text(node)))]
 
 

@@ -1,4 +1,4 @@
-"""Real programs to mutate: packages of the corpus, of installed libraries and the standard library."""
+"""Real programs to mutate: of the corpus, of installed libraries, of the standard library."""
 
 import importlib.util
 import sysconfig
