@@ -26,6 +26,7 @@ class _Totals:
     reports: int = 0
     left_out: int = 0
     own_to_mypy: int = 0
+    failed_alone: int = 0
     follows: int = 0
     failures: list[str] = field(default_factory=list)
 
@@ -36,6 +37,9 @@ class _Totals:
         self.reports += verdict.reports
         self.left_out += len(verdict.left_out)
         self.own_to_mypy += len(verdict.own_to_mypy)
+        self.failed_alone += (len(batch.before) - len(verdict.left_out)) * bool(
+            verdict.failed_alone
+        )
         self.follows += verdict.follows
 
     def shown(self) -> str:
@@ -44,6 +48,7 @@ class _Totals:
             f"{self.reports} reports of this tool; {len(self.failures)} failures\n"
             f"left out, as mypy alone does not get through: {self.left_out} programs\n"
             f"differences between modes that mypy has without the plugin: {self.own_to_mypy}\n"
+            f"programs with which mypy alone fails in one of the modes: {self.failed_alone}\n"
             f"messages of mypy's own that follow from a report: {self.follows}"
         )
 
@@ -64,8 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             verdict = judge(batch, folder, base, modes)
             totals.add(batch, verdict)
             command = f"python -m tests.fuzz {again} --batch {number}"
-            for line in verdict.own_to_mypy:
-                print(f"{batch.name}: mypy's own: {line}")
+            for line in (*verdict.failed_alone, *verdict.own_to_mypy):
+                print(f"{batch.name}: also without the plugin: {line}")
             if verdict.problems:
                 totals.failures.append(batch.name)
                 _report(options, batch, verdict, base, command)
@@ -155,7 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--keep-whole", action="store_true", help="do not cut what fails")
     generated = commands.add_parser("generated", parents=[common], help="programs of a grammar")
     generated.add_argument("--programs", type=int, default=1_000, metavar="N")
-    generated.add_argument("--size", type=int, default=100, help="how many are checked together")
+    generated.add_argument("--size", type=int, default=150, help="how many are checked together")
     mutated = commands.add_parser("mutated", parents=[common], help="real files, and with edits")
     mutated.add_argument("--files", type=int, default=100, metavar="N", help="at least so many")
     mutated.add_argument(

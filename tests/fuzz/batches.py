@@ -38,7 +38,7 @@ def generated_batch(seed: str, size: int) -> Batch:
             after[name] = mutate(text, random, random.randint(1, 4))
     for name in random.sample(sorted(programs), size // 50):
         del after[name]
-    return Batch(f"generated-{seed.replace(':', '-')}", before, after, seconds=240)
+    return Batch(f"generated-{seed.replace(':', '-')}", before, after, seconds=100)
 
 
 def fill_base(batch: Batch, base: Path) -> None:

@@ -206,7 +206,7 @@ class _Writer:
         text = self.expression(depth)
         return f"({text})" if text.startswith(("await", "lambda", "not")) else text
 
-    def block(self, depth: int, limit: int = 2) -> str:
+    def block(self, depth: int, limit: int = 1) -> str:
         return indent("".join(self.statement(depth) for _ in range(1 + self.number(limit))), "    ")
 
     def statement(self, depth: int) -> str:
@@ -264,7 +264,7 @@ class _Writer:
         if self.chance(12):
             stub = f"@overload\n{head} ...\n"
             return f"{stub}{stub}{colour}def {name}(*a, **b): ...\n"
-        statements = [self.statement(depth) for _ in range(1 + self.number(3))]
+        statements = [self.statement(depth) for _ in range(1 + self.number(2))]
         kept = [each for each in statements if is_parsed(_inside(f"{colour}def f()", each))]
         return f"{decorators}{_inside(head.removesuffix(':'), ''.join(kept) or 'pass')}"
 
@@ -283,8 +283,8 @@ class _Writer:
         parts = ["from __future__ import annotations\n" if self.chance(4) else "", _HEADER]
         parts += [self.import_() for _ in range(1 + self.number(1))]
         definitions = [
-            *(self.function(f"f{i}", 2) for i in range(2 + self.number(2))),
-            *(self.class_(f"C{i}", 1) for i in range(1 + self.number(1))),
+            *(self.function(f"f{i}", 2) for i in range(1 + self.number(2))),
+            *(self.class_(f"C{i}", 1) for i in range(self.number(2))),
             self.statement(1),
         ]
         definitions = [text for text in definitions if is_parsed(text)]

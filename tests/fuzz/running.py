@@ -128,6 +128,7 @@ class Mypy:
             yield daemon
         finally:
             _run([*dmypy, "kill"], project.folder, self.seconds)
+            Path(status).unlink(missing_ok=True)
 
     def fill(self, cache: str, base: Path) -> None:
         """Let a cache hold what ``base`` holds: the libraries and none of the project."""
