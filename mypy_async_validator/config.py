@@ -186,7 +186,7 @@ def _read_paths(source: _Source, key: str, value: object) -> tuple[Path, ...]:
         value = [item.strip() for item in re.split(r"[,\n]", value) if item.strip()]
     paths = tuple(source.path.parent / name for name in _read_names(source, key, value))
     for path in paths:
-        if not os.path.isdir(path):  # (no error for a path that cannot be one)
+        if not os.path.isdir(path):  # noqa: PTH112 (too long a path is no error to it)
             raise source.error(key, f'No such directory: "{_short(_shown(path))}"')
     return paths
 

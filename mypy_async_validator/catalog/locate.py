@@ -72,7 +72,7 @@ def _distribution_folders(directory: Path) -> Iterator[Path]:
     except OSError as error:
         raise OverlayError(directory, 1, f"Cannot list the directory: {error.strerror}") from error
     for entry in entries:
-        if os.path.isdir(entry):  # (no error for a link that leads nowhere)
+        if os.path.isdir(entry):  # noqa: PTH112 (a link to itself is no error to it)
             if not entry.name.startswith((".", "__")):
                 yield directory / entry.name
         elif entry.name.endswith(".pyi"):
@@ -189,9 +189,8 @@ def _metadata_error(folder: Path, key: str, message: str) -> OverlayError:
     """Point at the line on which a key stands."""
     path = folder / METADATA
     lines = _read_bytes(path).decode("utf-8").splitlines()
-    places = [
-        number for number, line in enumerate(lines, 1) if re.match(rf"\W*{re.escape(key)}\W", line)
-    ]
+    begins = re.compile(rf"\W*{re.escape(key)}\W")
+    places = [number for number, line in enumerate(lines, 1) if begins.match(line)]
     return OverlayError(path, places[0] if places else 1, message)
 
 
