@@ -50,8 +50,9 @@ FACTS: Final = "awaitables"
 _NO_EFFECTS: Final[Effects] = frozenset()
 _DEEPEST: Final = 100
 """So many functions, each of which returns what the next gives, are followed."""
-_MOST: Final = 1_000
-"""So many bodies are looked at for one answer: functions that call each other have many ways."""
+_MOST: Final = 100
+"""So often, bodies are looked at once more for one answer: there are many ways through functions
+that call each other."""
 
 
 class Awaitables:
@@ -123,7 +124,7 @@ class Awaitables:
         for function in _functions(tree):
             if not is_open(function):
                 continue  # its declaration says all
-            search.looked_at = 0
+            search.begin()
             returned = search.returned(function)
             words: set[str] = {*search.effects(function)} if _may_decorate(function) else set()
             if returned is not None and returned is not Returned.OPEN:
@@ -140,7 +141,8 @@ class _Search:
     awaitables: Awaitables
     prefers_bodies: bool
     modules: set[str] = field(default_factory=set)
-    looked_at: int = 0
+    seen: set[FuncDef] = field(default_factory=set)
+    seen_again: int = 0
     active: dict[FuncDef, int] = field(default_factory=dict)
     """The functions on the way to the present one, and how far down each of them is."""
     lowest: int = 0
@@ -184,6 +186,11 @@ class _Search:
     def _effects(self, function: FuncDef) -> Effects:
         return effects_of(function, self.effects)
 
+    def begin(self) -> None:
+        """Another question, which may use what is known from those before."""
+        self.seen.clear()
+        self.seen_again = self.lowest = 0
+
     def _is_active(self, function: FuncDef) -> bool:
         depth = self.active.get(function)
         if depth is not None:
@@ -201,10 +208,11 @@ class _Search:
         if function in known:
             return known[function]
         depth = len(self.active)
-        if depth >= _DEEPEST or self.looked_at >= _MOST:
+        self.seen_again += function in self.seen
+        self.seen.add(function)
+        if depth >= _DEEPEST or self.seen_again > _MOST:
             self.lowest = -1
             return unknown
-        self.looked_at += 1
         outer, self.lowest = self.lowest, depth
         self.active[function] = depth
         found = answer(function)

@@ -27,16 +27,15 @@ def mutated_batch(source: Source, seed: str, share: float = 0.4) -> Batch:
 
 def generated_batch(seed: str, size: int) -> Batch:
     """Programs of the grammar, and after edits of a third of them."""
-    from .grammar import PACKAGE, generate
+    from .grammar import generate
 
     random = Random(seed)
-    programs = generate(seed, size)
-    before = {f"{PACKAGE}/__init__.py": "", **programs}
+    before = generate(seed, size)
     after = dict(before)
-    for name, text in programs.items():
+    for name, text in before.items():
         if random.random() < 0.33:
             after[name] = mutate(text, random, random.randint(1, 4))
-    for name in random.sample(sorted(programs), size // 50):
+    for name in random.sample(sorted(before)[2:], size // 50):
         del after[name]
     return Batch(f"generated-{seed.replace(':', '-')}", before, after, seconds=100)
 

@@ -138,10 +138,20 @@ _PARAMETERS: Final = (
     "a: %, b: %", "*a: %, **b: %", "a: %, /, *, b: % = f0()", "*a: P.args, **b: P.kwargs",
 )  # fmt: skip
 _IMPORTS: Final = (
-    "from . import %s as other", "import programs.%s as other", "from .%s import *",
+    "from . import %s as other", "import programs.%s as other", "from .base import *",
     "from .%s import f0, f1", "from .%s import f2, f3, C0", "from .%s import C1 as C0, f4 as f5",
     "from programs.%s import C2, v0", "from .%s import f0 as f3\nfrom . import %s as other",
 )  # fmt: skip
+# In an import cycle, mypy's daemon may not come to an end of star imports (mypy 2.4).
+_BASE: Final = """\
+def f0() -> None: time.sleep(1)
+async def f1(a: object = None) -> int: return 1
+def f2(*a): return f1(*a)
+class C0:
+    attr = 1
+    def m0(self) -> None: open("x")
+    async def m1(self) -> None: pass
+"""
 _DECORATOR: Final = """\
 def deco(f: Callable[P, T]) -> Callable[P, T]:
     @functools.wraps(f)
@@ -324,10 +334,11 @@ def generate(key: str, count: int) -> dict[str, str]:
     texts: list[str] = []
     while len(texts) < count:
         texts += _examples(f"{key}:{len(texts)}", count - len(texts))
-    return {
+    programs = {
         f"{PACKAGE}/{_name(number)}.py": _in_group(text, number)
         for number, text in enumerate(texts[:count])
     }
+    return {f"{PACKAGE}/__init__.py": "", f"{PACKAGE}/base.py": _HEADER + _BASE, **programs}
 
 
 def _examples(key: str, count: int) -> list[str]:
