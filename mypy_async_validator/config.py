@@ -17,6 +17,9 @@ KINDS: Final[tuple[str, ...]] = get_args(Kind)
 # Cheap single system calls and plain computation stall the loop for microseconds, not for seconds.
 UNCOUNTED_KINDS: Final = frozenset({"cpu", "metadata"})
 
+_LONGEST: Final = 60
+"""Of a wrong value, so much is shown."""
+
 AsyncLibrary = Literal["auto", "asyncio", "anyio", "trio"]
 
 
@@ -67,6 +70,8 @@ def _from_toml(path: Path) -> Config:
         document = tomllib.loads(_read(path))
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{_shown(path)}: error: Invalid TOML: {error}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{_shown(path)}: error: Invalid TOML: Nested too deeply") from error
     _check_spelling(path, document, prefix="")
     tools = document.get("tool", {})
     if not isinstance(tools, dict):
@@ -99,8 +104,12 @@ def _check_spelling(path: Path, sections: Mapping[str, object], *, prefix: str) 
     right = f"tool.{SECTION}" if path.suffix == ".toml" else SECTION
     for name in sections:
         full = prefix + name
-        if full != right and re.sub(r"[^a-z]", "_", name.lower()).removeprefix("tool_") == SECTION:
+        if full != right and _plain(name) == SECTION:
             raise _Source(path, full).error(None, f'Unknown section; did you mean "[{right}]"?')
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z]", "_", name.strip().lower()).removeprefix("tool_")
 
 
 def _read(path: Path) -> str:
@@ -125,7 +134,8 @@ class _Source:
 
     def error(self, key: str | None, message: str) -> ConfigError:
         place = f"{_shown(self.path)}:{self._line(key)}: error: [{self.section}]"
-        return ConfigError(f"{place}: {message}" if key is None else f"{place} {key}: {message}")
+        shown = "" if key is None else f" {_short(key)}"
+        return ConfigError(f"{place}{shown}: {message}")
 
     def _line(self, key: str | None) -> int:
         """The line of ``key`` in this section, or else of the section, or else the first."""
@@ -162,14 +172,22 @@ def _read_names(source: _Source, key: str, value: object) -> tuple[str, ...]:
     raise source.error(key, f"Must be a list of strings, not {_describe(value)}")
 
 
+def _read_patterns(source: _Source, key: str, value: object) -> tuple[str, ...]:
+    names = _read_names(source, key, value)
+    for name in names:
+        if not all(part.replace("*", "_").isidentifier() for part in name.split(".")):
+            raise source.error(key, f'Not a full name or a pattern: "{_short(name)}"')
+    return names
+
+
 def _read_paths(source: _Source, key: str, value: object) -> tuple[Path, ...]:
     if isinstance(value, str) and source.path.suffix != ".toml":
         # Commas and lines separate paths; blanks may be part of one.
         value = [item.strip() for item in re.split(r"[,\n]", value) if item.strip()]
     paths = tuple(source.path.parent / name for name in _read_names(source, key, value))
     for path in paths:
-        if not path.is_dir():
-            raise source.error(key, f'No such directory: "{_shown(path)}"')
+        if not os.path.isdir(path):  # noqa: PTH112 (too long a path is no error to it)
+            raise source.error(key, f'No such directory: "{_short(_shown(path))}"')
     return paths
 
 
@@ -177,7 +195,8 @@ def _read_kinds(source: _Source, key: str, value: object) -> frozenset[str]:
     names = _read_names(source, key, value)
     for name in names:
         if name not in KINDS:
-            raise source.error(key, f'Unknown kind "{name}"; {_nearest(name, KINDS)}')
+            near = _nearest(name, KINDS)
+            raise source.error(key, f'Unknown kind "{_short(name)}"; {near}')
     return frozenset(names)
 
 
@@ -203,15 +222,19 @@ def _nearest(name: str, known: tuple[str, ...]) -> str:
 
 
 def _describe(value: object) -> str:
-    return f'"{value}"' if isinstance(value, str) else repr(value)
+    return f'"{_short(value)}"' if isinstance(value, str) else _short(repr(value))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 _READERS: Final[Mapping[str, Callable[[_Source, str, object], object]]] = {
     "stub_paths": _read_paths,
-    "blocking": _read_names,
-    "nonblocking": _read_names,
+    "blocking": _read_patterns,
+    "nonblocking": _read_patterns,
     "kinds": _read_kinds,
     "async_library": _read_library,
-    "droppable": _read_names,
+    "droppable": _read_patterns,
     "warn_unawaited": _read_bool,
 }

@@ -100,7 +100,7 @@ class SiteFactory:
         )
         self._awaitables = awaitables
         self._has_patterns = bool(config.blocking)
-        self._view: CheckerView | None = None
+        self._views: dict[bool, CheckerView] = {}
         self._walk: Walk | None = None
 
     def is_of_interest(self, attribute: str, *, in_daemon: bool) -> bool:
@@ -201,7 +201,7 @@ class SiteFactory:
 
     def describe_error(self, checker: TypeChecker, info: ErrorInfo) -> ErrorSite | None:
         """Describe the place of an error of mypy's own; ``None`` where nothing is said."""
-        view = CheckerView(checker, infers_names=True)
+        view = self._view_of(checker, infers_names=True)
         if not view.has_reports or info.code is None:
             return None
         walk = self._walk_of(view.walk_root())
@@ -244,10 +244,10 @@ class SiteFactory:
         classes = (n for n in self._walk_of(root).nodes() if isinstance(n, ClassDef))
         return next((c for c in classes if (c.line, c.column) == place), None)
 
-    def _view_of(self, checker: TypeChecker) -> CheckerView:
-        view = self._view
+    def _view_of(self, checker: TypeChecker, *, infers_names: bool = False) -> CheckerView:
+        view = self._views.get(infers_names)
         if view is None or not view.is_of(checker):
-            view = self._view = CheckerView(checker)
+            view = self._views[infers_names] = CheckerView(checker, infers_names=infers_names)
         return view
 
     def _caller(self, function: FuncItem | None, checker: CheckerView) -> FuncItem | None:

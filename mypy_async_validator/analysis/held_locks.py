@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 from mypy import nodes
@@ -134,8 +135,8 @@ def _held_until_release(site: CallSite, lock: _Path | None) -> list[Node]:
     # Taken again inside ``with lock:``, it is released at the end of that.
     around = (p for p in walk.ancestors(statement) if isinstance(p, nodes.WithStmt))
     owner = next((w for w in around if any(_path(item) == lock for item in w.expr)), None)
-    later += following(statement, walk, until=owner)
-    held, is_released = _until_release(later, lock, walk)
+    rest = following(statement, walk, until=owner)  # (mostly, the release is not far)
+    held, is_released = _until_release(chain(later, rest), lock, walk)
     return held if is_released else []
 
 

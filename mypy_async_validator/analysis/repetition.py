@@ -6,10 +6,16 @@ from mypy import nodes
 from mypy.nodes import CallExpr, Node
 from mypy.types import CallableType, UninhabitedType, get_proper_type
 
-from mypy_async_validator.analysis.evaluation import evaluated, is_certain
+from mypy_async_validator.analysis.evaluation import is_certain, path_below
 from mypy_async_validator.bridge.walk import Walk
 
 Comprehension = nodes.GeneratorExpr | nodes.DictionaryComprehension
+_REPEATS: Final = (
+    nodes.ForStmt,
+    nodes.WhileStmt,
+    nodes.GeneratorExpr,
+    nodes.DictionaryComprehension,
+)
 
 
 def repeating_loop(place: Node, walk: Walk, *, may_fail: bool) -> Node | None:
@@ -18,6 +24,8 @@ def repeating_loop(place: Node, walk: Walk, *, may_fail: bool) -> Node | None:
     Not where that hangs on a condition, such as that of an ``if`` around ``place``. ``may_fail``:
     is what the place does also done once it has raised something, so that a retry does it again?
     """
+    if not any(isinstance(parent, _REPEATS) for parent in walk.ancestors(place)):
+        return None
     child = place
     is_left = False  # Does what follows leave the loop?
     is_retried: bool | None = None  # Does what handles an error of ``place`` stay in the loop?
@@ -55,8 +63,12 @@ def repeating_loop(place: Node, walk: Walk, *, may_fail: bool) -> Node | None:
 def _may_be_passed_over(position: int, block: nodes.Block, walk: Walk) -> bool:
     """May what stands before a statement keep it from running in some passes of a loop?"""
     before = block.body[:position]
-    if any(isinstance(part, nodes.ContinueStmt) for s in before for part in evaluated(s)):
-        return True
+    for jump in walk.jumps():
+        if isinstance(jump, nodes.ContinueStmt):
+            path = path_below(block, jump, walk)
+            is_inside = not any(isinstance(part, nodes.FuncItem) for part in path)
+            if is_inside and any(path[-1] is statement for statement in before):
+                return True
     owner = walk.parent(block)
     return bool(before) and isinstance(owner, nodes.TryStmt) and bool(owner.handlers)
 

@@ -57,7 +57,7 @@ def bindings(name: NameExpr, walk: Walk) -> list[NameExpr]:
     functions = [parent for parent in walk.ancestors(name) if isinstance(parent, FuncItem)]
     if any(argument.variable is name.node for f in functions for argument in f.arguments):
         return []
-    return [other for other in appearances(name, walk) if is_store(other, walk)]
+    return _stores(name, walk)
 
 
 def bound_name(value: Node, walk: Walk) -> NameExpr | None:
@@ -104,6 +104,18 @@ def appearances(name: NameExpr, walk: Walk) -> Iterator[NameExpr]:
     """Every place where this variable may be meant; mypy binds nothing in unreachable code."""
     variable: SymbolNode | None = name.node
     return (other for other in walk.names(name.name) if other.node in (variable, None))
+
+
+def _stores(name: NameExpr, walk: Walk) -> list[NameExpr]:
+    """Every place where this variable may be bound.
+
+    A function may name a lock of the module a thousand times, and each time this is asked.
+    """
+    found = walk.stores.get(name.name)
+    if found is None:
+        found = [other for other in walk.names(name.name) if is_store(other, walk)]
+        walk.stores[name.name] = found
+    return [other for other in found if other.node in (name.node, None)]
 
 
 def _appears_elsewhere(name: NameExpr, node: Node, walk: Walk) -> bool:

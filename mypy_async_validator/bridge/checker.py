@@ -77,6 +77,8 @@ class CheckerView:
         self._checker = checker
         self._infers_names = infers_names
         self._enabled: dict[tuple[str, bool], bool] = {}
+        self._searched: list[Statement] = []
+        self._imported: dict[tuple[type[Node], ...], frozenset[str]] = {}
         self._has_reports = not is_silent(checker)
 
     def is_of(self, checker: CheckerPluginInterface) -> bool:
@@ -395,12 +397,22 @@ class CheckerView:
 
     def imported_packages(self) -> frozenset[str]:
         """The top-level packages that the module imports outside its functions."""
-        return frozenset(name.partition(".")[0] for name in _imports(self._checker.tree))
+        return self._imported_inside((Block, IfStmt, TryStmt))
 
     def imports_anywhere(self, package: str) -> bool:
         """Does the module import a top-level package, be it in a function?"""
-        names = _imports(self._checker.tree, inside=(Block, Statement))
-        return any(name.partition(".")[0] == package for name in names)
+        return package in self._imported_inside((Block, Statement))
+
+    def _imported_inside(self, inside: tuple[type[Node], ...]) -> frozenset[str]:
+        """Found once: calls ask for it, and to look through the module at each is too much."""
+        tree = self._checker.tree
+        if tree.defs is not self._searched:  # (the daemon changes the tree)
+            self._searched = tree.defs
+            self._imported.clear()
+        if inside not in self._imported:
+            names = _imports(tree, inside)
+            self._imported[inside] = frozenset(name.partition(".")[0] for name in names)
+        return self._imported[inside]
 
 
 def _verdict(override: ProperType, base: ProperType) -> Verdict:
@@ -450,9 +462,7 @@ def _assignments(node: Node) -> Iterator[AssignmentStmt]:
             yield from _assignments(child)
 
 
-def _imports(
-    node: Node, inside: tuple[type[Node], ...] = (Block, IfStmt, TryStmt)
-) -> Iterator[str]:
+def _imports(node: Node, inside: tuple[type[Node], ...]) -> Iterator[str]:
     # mypy empties ``MypyFile.imports`` when it works in parallel; the statements stay.
     for child in children(node):
         if isinstance(child, Import):

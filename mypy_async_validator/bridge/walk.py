@@ -45,6 +45,9 @@ class Walk:
         self._names: dict[str, list[NameExpr]] = {}
         self._by_span: dict[tuple[int, int, int, int], Node] | None = None
         self._by_position: dict[tuple[object, ...], Node] | None = None
+        self._jumps: list[Node] | None = None
+        self.stores: dict[str, list[NameExpr]] = {}
+        """The appearances that bind a name, where ``analysis.variables`` has looked for them."""
         self._fill(root)
 
     def _fill(self, root: Node) -> None:
@@ -85,7 +88,10 @@ class Walk:
 
     def jumps(self) -> list[Node]:
         """Every ``break`` and ``continue`` below the root."""
-        return [node for node in self._parents if isinstance(node, (BreakStmt, ContinueStmt))]
+        if self._jumps is None:
+            jumps = (BreakStmt, ContinueStmt)
+            self._jumps = [node for node in self._parents if isinstance(node, jumps)]
+        return self._jumps
 
     def enclosing_function(self, node: Node) -> FuncItem | None:
         """The function that evaluates ``node``; default values belong to the scope outside."""

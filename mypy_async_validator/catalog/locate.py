@@ -72,7 +72,7 @@ def _distribution_folders(directory: Path) -> Iterator[Path]:
     except OSError as error:
         raise OverlayError(directory, 1, f"Cannot list the directory: {error.strerror}") from error
     for entry in entries:
-        if entry.is_dir():
+        if os.path.isdir(entry):  # noqa: PTH112 (a link to itself is no error to it)
             if not entry.name.startswith((".", "__")):
                 yield directory / entry.name
         elif entry.name.endswith(".pyi"):
@@ -125,6 +125,8 @@ def modules_of(folder: Path, names: Sequence[str]) -> dict[str, Path]:
     modules: dict[str, Path] = {}
     for name in names:
         module = name.removesuffix(".pyi").removesuffix("/__init__").replace("/", ".")
+        if not all(part.isidentifier() for part in module.split(".")):
+            raise OverlayError(folder / name, 1, f'No module can have the name "{module}"')
         if module in modules:
             raise OverlayError(
                 folder / name, 1, f'Module "{module}" has another overlay: {modules[module].name}'
@@ -148,6 +150,8 @@ def _read_metadata(folder: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise OverlayError(path, int(line[1]) if line else 1, f"Invalid TOML: {error}") from error
+    except RecursionError as error:
+        raise OverlayError(path, 1, "Invalid TOML: Nested too deeply") from error
     _check_metadata(folder, metadata)
     return metadata
 
@@ -185,7 +189,8 @@ def _metadata_error(folder: Path, key: str, message: str) -> OverlayError:
     """Point at the line on which a key stands."""
     path = folder / METADATA
     lines = _read_bytes(path).decode("utf-8").splitlines()
-    places = [number for number, line in enumerate(lines, 1) if re.match(rf"\W*{key}\W", line)]
+    begins = re.compile(rf"\W*{re.escape(key)}\W")
+    places = [number for number, line in enumerate(lines, 1) if begins.match(line)]
     return OverlayError(path, places[0] if places else 1, message)
 
 

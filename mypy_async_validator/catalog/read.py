@@ -95,8 +95,15 @@ def read_overlay(
     path: Path, module: str, *, version: tuple[int, int], platform: str
 ) -> OverlayModule:
     """Read an overlay file; raise ``OverlayError`` if anything in it cannot be understood."""
+    try:
+        return _read(path, module, Target(version, platform))
+    except RecursionError as error:
+        raise OverlayError(path, 1, "The file is nested too deeply") from error
+
+
+def _read(path: Path, module: str, target: Target) -> OverlayModule:
     tree = _parse(path)
-    blank = _Source(path, module, Target(version, platform), {})
+    blank = _Source(path, module, target, {})
     source = replace(blank, names=_collect_names(blank, tree.body))
     functions: dict[str, Entry] = {}
     classes: dict[str, dict[str, Entry]] = {}

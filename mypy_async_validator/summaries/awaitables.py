@@ -4,9 +4,9 @@ mypy's cache holds no bodies, and a parallel run checks a module with only the i
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, get_args
+from typing import Final, TypeVar, get_args
 
 from mypy.nodes import (
     AssignmentStmt,
@@ -44,9 +44,16 @@ from mypy_async_validator.summaries.returned import (
     returned_by_body,
 )
 
+_T = TypeVar("_T")
+
 FACTS: Final = "awaitables"
 """The key under which the facts of a module are kept."""
 _NO_EFFECTS: Final[Effects] = frozenset()
+_DEEPEST: Final = 100
+"""So many functions, each of which returns what the next gives, are followed."""
+_MOST: Final = 100
+"""So often, bodies are looked at once more for one answer: there are many ways through functions
+that call each other."""
 
 
 class Awaitables:
@@ -114,10 +121,11 @@ class Awaitables:
     def facts_of(self, tree: MypyFile) -> dict[str, list[str]]:
         """What other modules have to know of a module whose names are bound."""
         facts = {}
+        search = _Search(self, prefers_bodies=True)
         for function in _functions(tree):
             if not is_open(function):
                 continue  # its declaration says all
-            search = _Search(self, prefers_bodies=True)
+            search.begin()
             returned = search.returned(function)
             words: set[str] = {*search.effects(function)} if _may_decorate(function) else set()
             if returned is not None and returned is not Returned.OPEN:
@@ -129,12 +137,19 @@ class Awaitables:
 
 @dataclass
 class _Search:
-    """One question, which may lead from function to function."""
+    """Questions that may lead from function to function."""
 
     awaitables: Awaitables
     prefers_bodies: bool
     asked: set[str] = field(default_factory=set)
-    active: set[FuncDef] = field(default_factory=set)
+    seen: set[FuncDef] = field(default_factory=set)
+    seen_again: int = 0
+    active: dict[FuncDef, int] = field(default_factory=dict)
+    """The functions on the way to the present one, and how far down each of them is."""
+    lowest: int = 0
+    """How far down the way an answer depends on: below 0 if the search has ended too early."""
+    known_returned: dict[FuncDef, Returned | None] = field(default_factory=dict)
+    known_effects: dict[FuncDef, Effects] = field(default_factory=dict)
 
     def returned(self, node: SymbolNode | None) -> Returned | None:
         function = _plain_function(node)
@@ -142,16 +157,17 @@ class _Search:
             if node is not None:
                 self.asked.add(node.fullname)
             return returned_as_declared(node)
-        if function in self.active:
+        if self._is_active(function):
             return Returned.OPEN  # recursion adds nothing to what its first call may give
         words = self._stored(function)
         if words is not None:
             return next((r for r in Returned if r.value in words), None)
         if not self.awaitables.has_one_body(function):
             return None
-        self.active.add(function)
+        return self._look_at(function, self._returned, self.known_returned, None)
+
+    def _returned(self, function: FuncDef) -> Returned | None:
         found = returned_by_body(function, self.returned)
-        self.active.discard(function)
         if declared_result(function) is not None and found is not Returned.OPEN:
             # The declaration has said the rest.
             return found if found in (Returned.TASK, Returned.GATHERED) else None
@@ -159,16 +175,54 @@ class _Search:
 
     def effects(self, node: SymbolNode | None) -> Effects:
         function = _plain_function(node)
-        if function is None or declared_result(function) is not None or function in self.active:
+        if function is None or declared_result(function) is not None:
+            return _NO_EFFECTS
+        if self._is_active(function):
             return _NO_EFFECTS
         words = self._stored(function)
         if words is not None:
             return frozenset(effect for effect in get_args(Effect) if effect in words)
         if not self.awaitables.has_one_body(function):
             return _NO_EFFECTS
-        self.active.add(function)
-        found = effects_of(function, self.effects)
-        self.active.discard(function)
+        return self._look_at(function, self._effects, self.known_effects, _NO_EFFECTS)
+
+    def _effects(self, function: FuncDef) -> Effects:
+        return effects_of(function, self.effects)
+
+    def begin(self) -> None:
+        """Another question, which may use what is known from those before."""
+        self.seen.clear()
+        self.seen_again = self.lowest = 0
+
+    def _is_active(self, function: FuncDef) -> bool:
+        depth = self.active.get(function)
+        if depth is not None:
+            self.lowest = min(self.lowest, depth)
+        return depth is not None
+
+    def _look_at(
+        self,
+        function: FuncDef,
+        answer: Callable[[FuncDef], _T],
+        known: dict[FuncDef, _T],
+        unknown: _T,
+    ) -> _T:
+        """What the body says; kept, unless it depends on a function that asks for it."""
+        if function in known:
+            return known[function]
+        depth = len(self.active)
+        self.seen_again += function in self.seen
+        self.seen.add(function)
+        if depth >= _DEEPEST or self.seen_again > _MOST:
+            self.lowest = -1
+            return unknown
+        outer, self.lowest = self.lowest, depth
+        self.active[function] = depth
+        found = answer(function)
+        del self.active[function]
+        if self.lowest >= depth:
+            known[function] = found
+        self.lowest = min(outer, self.lowest)
         return found
 
     def _stored(self, function: FuncDef) -> list[str] | None:

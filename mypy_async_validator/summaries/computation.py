@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile, NameExpr, SymbolNode
 
@@ -26,6 +27,12 @@ from mypy_async_validator.summaries.decorators import (
     is_marker,
 )
 from mypy_async_validator.summaries.steps import ModuleSteps, Surroundings, tells_loop
+
+_ROUNDS: Final = 50
+"""In so many rounds, chains become longer by one call each; in the last one, all calls are known.
+
+(A round costs as much as what was looked at so far, and few chains have ten calls.)
+"""
 
 
 @dataclass(slots=True)
@@ -79,22 +86,23 @@ class Computation:
         modules = [ModuleSteps(found, self._surroundings) for found in self._scans.values()]
         for module in modules:
             module.look_at(lambda name: name == UNNAMED or name in listed or name in blocking)
-        while True:
+        for rounds_left in reversed(range(_ROUNDS)):
             steps = {module.name: module.steps() for module in modules}
             chains = self.chains(steps)
             new = {name for key in chains for name in names_of_key(key)} - blocking
-            if not new:
-                return self._facts(steps, chains)
             blocking |= new
+            if not new:
+                break
             for module in modules:
-                module.look_at(new.__contains__)
+                module.look_at(new.__contains__ if rounds_left > 1 else _any_name)
+        return self._facts(steps, chains)
 
     def steps(self) -> dict[str, dict[Key, Steps]]:
         """All that the functions of each module do."""
         found: dict[str, dict[Key, Steps]] = {}
         for name, one in self._scans.items():
             module = ModuleSteps(one, self._surroundings)
-            module.look_at(lambda _: True)
+            module.look_at(_any_name)
             found[name] = module.steps()
         return found
 
@@ -203,6 +211,10 @@ class Computation:
         if key not in self._overriding:
             self._overriding[key] = find_implementations(function, tree, self._modules)
         return self._overriding[key]
+
+
+def _any_name(_: str) -> bool:
+    return True
 
 
 def find_implementations(

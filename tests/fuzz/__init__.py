@@ -1,0 +1,1 @@
+"""Generated and mutated programs in every mode of mypy; see ``README.md``."""
