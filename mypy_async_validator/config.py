@@ -142,7 +142,7 @@ class _Source:
         inside, found = False, 1
         for number, line in enumerate(_read(self.path).splitlines(), 1):
             if line.strip().startswith("["):
-                inside = line.strip().strip("[] ") == self.section
+                inside = line.strip().strip("[] ") == self.section.strip()
                 found = number if inside else found
             elif inside and key is not None and _starts_with_key(line, key):
                 return number

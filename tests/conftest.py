@@ -31,5 +31,5 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
 
     (Not after other tests, which keep whole libraries as mypy sees them: it would take minutes.)
     """
-    if item.path.suffix == ".yml" and next(_RUNS) % 20 == 0:
+    if item.path.suffix == ".yml" and next(_RUNS) % 12 == 0:
         gc.collect()

@@ -160,7 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--keep-whole", action="store_true", help="do not cut what fails")
     generated = commands.add_parser("generated", parents=[common], help="programs of a grammar")
     generated.add_argument("--programs", type=int, default=1_000, metavar="N")
-    generated.add_argument("--size", type=int, default=150, help="how many are checked together")
+    generated.add_argument("--size", type=int, default=60, help="how many are checked together")
     mutated = commands.add_parser("mutated", parents=[common], help="real files, and with edits")
     mutated.add_argument("--files", type=int, default=100, metavar="N", help="at least so many")
     mutated.add_argument(

@@ -184,3 +184,33 @@ def test_digest_tells_one_directory_from_two(tmp_path: Path) -> None:
     shutil.copytree(first, both)
     shutil.copytree(second, both, dirs_exist_ok=True)
     assert len({digest([first, second]), digest([second, first]), digest([both])}) == 3
+
+
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
+    stubs = write(tmp_path, {"api/METADATA.toml": METADATA, "api/api.pyi": ""})
+    (stubs / "loop").symlink_to("loop")
+    (stubs / "api" / "loop").symlink_to("loop")
+    assert [found.name for found in find_distributions([stubs])] == ["api"]
+    (stubs / "api" / "METADATA.toml").unlink()
+    (stubs / "api" / "METADATA.toml").symlink_to("METADATA.toml")
+    assert error_of(stubs).startswith("api/METADATA.toml:1: Missing file")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "error"),
+    [
+        (f"x = {'[' * 5_000}{']' * 5_000}", "1: Invalid TOML: Nested too deeply"),
+        (f'{METADATA}"(" = 1\n', '3: Unknown key "("'),
+        (f'{METADATA}[defined-in]\n"[" = []\n', '4: "defined-in" names "[", which has no overlay'),
+    ],
+)
+def test_metadata_that_nobody_writes(tmp_path: Path, metadata: str, error: str) -> None:
+    stubs = write(tmp_path, {"api/METADATA.toml": metadata, "api/api.pyi": ""})
+    assert error_of(stubs).startswith(f"api/METADATA.toml:{error}")
+
+
+@pytest.mark.parametrize("name", ["a-b", "1", "a.b-c", "\udcff"])
+def test_names_that_no_module_can_have(tmp_path: Path, name: str) -> None:
+    stubs = write(tmp_path, {"api/METADATA.toml": METADATA, f"api/{name}.pyi": ""})
+    with pytest.raises(OverlayError, match="No module can have the name"):
+        find_distributions([stubs])

@@ -1,5 +1,7 @@
 """Every mistake in an overlay stub is named, with its line."""
 
+import ast
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -142,3 +144,35 @@ def test_file_with_a_null_byte(tmp_path: Path) -> None:
     with pytest.raises(OverlayError) as caught:
         read_overlay(path, "api", version=(3, 13), platform="linux")
     assert caught.value.message.startswith("Invalid syntax: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"def f(x: {' | '.join(['int'] * 5_000)}): ...\n",
+        f"def f(x: a{'.a' * 5_000}): ...\n",
+        f"if {'not ' * 5_000}sys.platform: ...\n",
+        "if sys.platform == 'x': ...\n" + "elif sys.platform == 'x': ...\n" * 5_000,
+    ],
+    ids=["union", "attributes", "condition", "branches"],
+)
+def test_what_is_nested_too_deeply(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "api.pyi"
+    path.write_text(f"import sys\n{text}", encoding="utf-8")
+    # (How deep is too deep depends on the version of Python.)
+    with contextlib.suppress(OverlayError):
+        read_overlay(path, "api", version=(3, 13), platform="linux")
+
+
+def test_the_error_for_what_is_nested_too_deeply(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def parse(_: str) -> ast.Module:
+        raise RecursionError
+
+    path = tmp_path / "api.pyi"
+    path.touch()
+    monkeypatch.setattr(ast, "parse", parse)
+    with pytest.raises(OverlayError) as caught:
+        read_overlay(path, "api", version=(3, 13), platform="linux")
+    assert str(caught.value) == f"{path}:1: The file is nested too deeply"

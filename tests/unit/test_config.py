@@ -197,6 +197,31 @@ def test_mistakes_in_toml(lines: str, message: str) -> None:
     assert error_of("pyproject.toml", text) == "pyproject.toml:" + message.format(IN_TOML)
 
 
+@pytest.mark.parametrize("key", ["blocking", "nonblocking", "droppable"])
+@pytest.mark.parametrize(
+    "name", ["", "time.sleep()", "shop.db:fetch", "a b", "shop..db", "a-b", "["]
+)
+def test_what_is_no_name(key: str, name: str) -> None:
+    expected = f'pyproject.toml:2: error: {IN_TOML} {key}: Not a full name or a pattern: "{name}"'
+    assert error_of("pyproject.toml", f'{IN_TOML}\n{key} = ["a.b", "{name}"]\n') == expected
+
+
+@pytest.mark.parametrize("name", ["*", "a", "a.*", "*.a_1", "a.b*.*c", "ä.b"])
+def test_names_and_patterns(name: str) -> None:
+    assert load("pyproject.toml", f'{IN_TOML}\nblocking = ["{name}"]\n').blocking == (name,)
+
+
+@pytest.mark.parametrize("key", ["kinds", "warn_unawaited", "async_library", "stub_paths", "x" * 9])
+def test_errors_stay_short(key: str) -> None:
+    """Also of a path that is too long for the system."""
+    error = error_of("mypy.ini", f"[mypy_async_validator]\n{key} = {'x' * 1_000_000}\n")
+    assert error.startswith(f"mypy.ini:2: error: [mypy_async_validator] {key}: ")
+    assert len(error) < 300
+    error = error_of("mypy.ini", f"[mypy_async_validator]\n{'x' * 1_000_000} = 1\n")
+    assert error.startswith("mypy.ini:2: error: ")
+    assert len(error) < 300
+
+
 IN_INI: Final = "[mypy_async_validator]"
 
 
@@ -241,6 +266,7 @@ def test_mistakes_in_ini(lines: str, message: str) -> None:
         "mypy-async_validator",
         "Mypy_Async_Validator",
         "mypy.async.validator",
+        " mypy_async_validator ",
     ],
 )
 def test_misspelt_section_in_ini(section: str) -> None:
@@ -289,6 +315,12 @@ def test_other_sections_do_not_matter() -> None:
         ("pyproject.toml", "[tool\n", "Invalid TOML: "),
         ("mypy.ini", "kinds = lock\n", "Invalid INI file: "),
         ("mypy.ini", "[mypy]\n[mypy]\n", "Invalid INI file: "),
+        ("mypy.ini", "[mypy]\na = 1\na = 1\n", "Invalid INI file: "),
+        ("mypy.ini", "[mypy]\nno value\n", "Invalid INI file: "),
+        ("mypy.ini", "\ufeff[mypy]\n", "Invalid INI file: "),
+        ("own.toml", "\ufeff[tool]\n", "Invalid TOML: "),
+        ("own.toml", "a = 1\na = 1\n", "Invalid TOML: "),
+        ("own.toml", f"a = {'[' * 50_000}{']' * 50_000}\n", "Invalid TOML: "),
     ],
 )
 def test_not_well_formed(name: str, text: str, message: str) -> None:
