@@ -25,6 +25,9 @@ from mypy_async_validator.summaries.store import Summaries
 # mypy may check the functions of a module one after the other, while it infers what is around them.
 # How often the module is looked at again then, for one change:
 _MAX_VISITS: Final = 20
+# In a large import cycle mypy goes through many modules, whose classes are not complete before it
+# is done with all of them. How often all modules are looked at again for that, for one change:
+_MAX_LOOKS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,16 @@ class LiveSummaries(Summaries):
         """The modules that mypy is checking as a whole."""
         self._visited = ("", "")
         self._visits_left = _MAX_VISITS
+        self._looks_left = _MAX_LOOKS
+        self._is_behind = False
+        """Has a change before the present one used up all looks?"""
         self._size = 0
 
     def begin(self) -> None:
         """Mypy begins to look at a change."""
         self._visited, self._visits_left = ("", ""), _MAX_VISITS
+        self._is_behind = self._looks_left < 0
+        self._looks_left = _MAX_LOOKS
 
     def parsed(self, module: str) -> None:
         """Mypy has parsed a module, and is about to check all of it."""
@@ -173,10 +181,12 @@ class LiveSummaries(Summaries):
         steps, shape = computation.steps()[module], _shape(tree)
         found, known = computation.facts_of({module: steps})[module], self._facts[module]
         is_same = found.wraps == known.wraps and found.tells_loop == known.tells_loop
-        reaches_others = shape != before.shape or not is_same
+        reaches_others = shape != before.shape or not is_same or self._is_behind
         if reaches_others or gone or steps != before.steps:
             self._known[module] = _Module(steps, shape, before.changes)
-            affected = self._look_at_all() if reaches_others else self._find_chains()
+            self._looks_left -= reaches_others
+            is_looked_at = reaches_others and self._looks_left >= 0
+            affected = self._look_at_all() if is_looked_at else self._find_chains()
             affected |= self._askers_of(before.shape.changed_bases(shape))
             self._tell(module, affected)
         elif before.changes:  # (a new tree has not kept it)
@@ -192,6 +202,7 @@ class LiveSummaries(Summaries):
 
     def _look_at_all(self) -> set[str]:
         """Calls in other modules may run other functions than before."""
+        self._is_behind = False
         trees = {name: self._modules[name] for name in self._known}
         computation = self._computation(trees, {})
         steps = computation.steps()
