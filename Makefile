@@ -10,7 +10,6 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.ready
 	$(BIN)/python -m pytest -n logical --dist loadfile
-	$(BIN)/python -m tests.versions --oldest
 	$(BIN)/mypy
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
