@@ -162,7 +162,7 @@ def adeco(f):
     async def inner(*args, **kwargs):
         return await f(*args, **kwargs)
     return inner
-type Tree = dict[str, Tree] | list[Tree] | Awaitable[Tree] | int
+Tree: TypeAlias = "dict[str, Tree] | list[Tree] | Awaitable[Tree] | int"
 v0: "int" = 0
 v1 = f0
 a, b, self = 1, "x", cast("C0", None)
