@@ -1,10 +1,14 @@
 """mypy's build: what plugins are not given, found through the garbage collector."""
 
 import gc
+from typing import TypeVar
 
 from mypy.build import BuildManager
 from mypy.errors import Errors
 from mypy.nodes import MypyFile
+from mypy.server.update import FineGrainedBuildManager
+
+_HolderT = TypeVar("_HolderT")
 
 
 def show_again(errors: Errors, file: str) -> None:
@@ -22,6 +26,7 @@ class Build:
     def __init__(self) -> None:
         self._modules: dict[str, MypyFile] | None = None
         self._manager: BuildManager | None = None
+        self._updates: FineGrainedBuildManager | None = None
         self._components: dict[str, int] = {}
         self._components_known = 0
 
@@ -31,13 +36,21 @@ class Build:
 
     def _found(self) -> BuildManager | None:
         modules, self._modules = self._modules, None  # (one search: it looks at every object)
-        for referrer in [] if modules is None else gc.get_referrers(modules):
-            # An object of a mypy that is not compiled holds its attributes in a dictionary.
-            holders = gc.get_referrers(referrer) if isinstance(referrer, dict) else [referrer]
-            self._manager = next(
-                (holder for holder in holders if isinstance(holder, BuildManager)), self._manager
-            )
+        if modules is not None:
+            self._manager = _holder(modules, BuildManager)
         return self._manager
+
+    def has_changed(self) -> bool:
+        """In the daemon: does mypy know of a change, in this update, that others can see?
+
+        (It also checks all functions again in which it had found errors, whatever has changed.)
+        """
+        manager = self._found()
+        if self._updates is None and manager is not None:
+            self._updates = _holder(manager, FineGrainedBuildManager)
+        if self._updates is None:
+            return True
+        return any(trigger.startswith("<") for trigger in self._updates.triggered)
 
     @property
     def errors(self) -> Errors | None:
@@ -74,3 +87,13 @@ class Build:
         manager = self._found()
         if manager is not None:
             manager.fg_deps.setdefault(trigger, set()).update(targets)
+
+
+def _holder(value: object, kind: type[_HolderT]) -> _HolderT | None:
+    """The last object of a class that has a value as an attribute."""
+    found: _HolderT | None = None
+    for referrer in gc.get_referrers(value):
+        # An object of a mypy that is not compiled holds its attributes in a dictionary.
+        holders = gc.get_referrers(referrer) if isinstance(referrer, dict) else [referrer]
+        found = next((holder for holder in holders if isinstance(holder, kind)), found)
+    return found

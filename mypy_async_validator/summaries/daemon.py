@@ -101,7 +101,12 @@ class LiveSummaries(Summaries):
                 if module in self._known:
                     self._checked.add(module)
             return
-        is_same = module == self._visited[0] and len(self._modules) == self._size
+        is_edited = module in self._parsed or module in self._editing
+        is_loading = len(self._modules) != self._size
+        if not is_edited and not is_loading and not self._build.has_changed():
+            self._visited = ("", "")  # (the same function may be checked again after a change)
+            return
+        is_same = module == self._visited[0] and not is_loading
         self._visited, self._size = (module, target), len(self._modules)
         if is_same and (module in self._editing or not self._visits_left):
             return
