@@ -35,6 +35,7 @@ from mypy.types import (
     LiteralType,
     NoneType,
     Overloaded,
+    PartialType,
     ProperType,
     TupleType,
     Type,
@@ -75,6 +76,16 @@ class BoundTypes:
         self._modules = modules
         self._bodies = {body.function: body for body in scan.bodies}
         self._variables: dict[SymbolNode, ProperType | None] = {}
+        self._open: set[SymbolNode] = set()
+        """Variables whose types depend on some that mypy has still to infer."""
+        self.times_open = 0
+        """How often a type was asked for that depends on one which mypy has still to infer."""
+
+    def forget_open(self) -> None:
+        """Mypy has inferred all types."""
+        for node in self._open:
+            del self._variables[node]
+        self._open.clear()
 
     def of(self, expr: Expression, body: Body | None, depth: int = 0) -> ProperType | None:
         """The type of an expression in a function; ``None`` if it is not known."""
@@ -143,8 +154,10 @@ class BoundTypes:
                 aliased = get_proper_type(target)
                 return TypeType(aliased) if isinstance(aliased, Instance) else None
             case FuncDef() | OverloadedFuncDef():
+                self.times_open += _is_open(node)
                 return node.type
             case Decorator(var=Var(type=type_)):
+                self.times_open += type_ is None
                 return None if type_ is None else get_proper_type(type_)
             case _:
                 return None
@@ -153,12 +166,16 @@ class BoundTypes:
 
     def _of_variable(self, node: Var, body: Body | None, depth: int) -> ProperType | None:
         if node in self._variables:
+            self.times_open += node in self._open
             return self._variables[node]
         if body is not None and any(node in b.narrowed for b in self._around(body)):
             return None
         self._variables[node] = None  # (it may be bound to itself)
+        times_open = self.times_open
         found = self._find_variable(node, body, depth)
         self._variables[node] = found
+        if self.times_open != times_open:
+            self._open.add(node)
         return found
 
     def _find_variable(self, node: Var, body: Body | None, depth: int) -> ProperType | None:
@@ -174,6 +191,7 @@ class BoundTypes:
                     return self._parameter(around.function, position)
             if node in around.bindings:
                 return self._bound(around.bindings[node], around, depth)
+        self.times_open += _is_open(node)
         if node.type is not None:
             return get_proper_type(node.type)
         values = self._values_of_module(node)
@@ -265,6 +283,7 @@ class BoundTypes:
         node = None if symbol is None else symbol.node
         if isinstance(node, TypeInfo):
             return TypeType(_instance(node))
+        self.times_open += _is_open(node)
         if isinstance(node, Var) and node.type is None and node.info:
             return self._assigned_attribute(node.info, name, depth)
         if node is None:
@@ -367,6 +386,21 @@ class BoundTypes:
                 return None
             types.append(found)
         return get_proper_type(UnionType.make_union(types))
+
+
+def _is_open(node: SymbolNode | None) -> bool:
+    """Has mypy still to infer the type of a variable, or of what a decorator makes?"""
+    match node:
+        case Var(type=type_):
+            return type_ is None or isinstance(type_, PartialType)
+        case Decorator(var=variable):
+            return variable.type is None
+        case OverloadedFuncDef(items=[first, *_]) if node.is_property:
+            return _is_open(first)
+        case OverloadedFuncDef(type=type_):
+            return type_ is None
+        case _:
+            return False
 
 
 def _class(type_: ProperType) -> TypeInfo | None:

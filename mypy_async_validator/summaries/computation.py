@@ -64,6 +64,7 @@ class Computation:
         self._bodies: dict[FuncItem, Body] = {
             body.function: body for found in scans.values() for body in found.bodies
         }
+        self._looked_at: list[ModuleSteps] = []
         self._wrappings: dict[FuncDef, Wrapping | None] = {}
         self._overriding: dict[tuple[FuncDef, str], list[FuncDef]] = {}
         self._surroundings = Surroundings(
@@ -81,9 +82,15 @@ class Computation:
         """What is known of the functions, looking only at what can matter.
 
         ``blocking`` holds the names of functions that are known to block, and gains others;
-        ``listed`` are those that overlays list.
+        ``listed`` are those that overlays list. May be asked again once mypy has inferred more.
         """
-        modules = [ModuleSteps(found, self._surroundings) for found in self._scans.values()]
+        modules = self._looked_at
+        if not modules:
+            modules += [ModuleSteps(found, self._surroundings) for found in self._scans.values()]
+        else:
+            self._wrappings.clear()
+            for module in modules:
+                module.reopen()
         for module in modules:
             module.look_at(lambda name: name == UNNAMED or name in listed or name in blocking)
         for rounds_left in reversed(range(_ROUNDS)):
@@ -95,6 +102,8 @@ class Computation:
                 break
             for module in modules:
                 module.look_at(new.__contains__ if rounds_left > 1 else _any_name)
+        for module in modules:
+            module.close()
         return self._facts(steps, chains)
 
     def steps(self) -> dict[str, dict[Key, Steps]]:

@@ -76,13 +76,40 @@ class ModuleSteps:
         self._found: dict[Body, dict[int, list[Step]]] = {}
         self._decorated: dict[Body, Decorated | None] = {}
         self._aliases: dict[Key, Steps] = {}
+        self._open: list[tuple[Body, int]] = []
+        """The actions that may be found to run something else once mypy has inferred all types."""
         self._rebound = {variable for body in scan.bodies for variable in body.bindings}
         self._unknown = _knowing_loop(scan, surroundings.tells_loop) | _defined_twice(scan)
-        for body in scan.bodies:
+        self._look_at_decorators()
+        self._look_at_aliases()
+
+    def close(self) -> None:
+        """For now, all that matters was looked at; let go of what is quickly made again."""
+        self._readers.clear()
+
+    def reopen(self) -> None:
+        """Mypy has inferred the types of all attributes and variables: look again where it had not.
+
+        Most of what was found does not depend on them.
+        """
+        self._types.forget_open()
+        actions, self._open = self._open, []
+        for body, position in actions:
+            self._look_at_action(body, position)
+        self._decorated.clear()
+        self._aliases.clear()
+        self._look_at_decorators()
+        self._look_at_aliases()
+
+    def _look_at_decorators(self) -> None:
+        for body in self._scan.bodies:
             if body.decorators:
+                self._found.get(body, {}).pop(len(body.actions), None)
                 self._add_wrappers(body)
-        for variable, values in scan.variables.items():
-            choices = _alias(values, scan, self._types, surroundings)
+
+    def _look_at_aliases(self) -> None:
+        for variable, values in self._scan.variables.items():
+            choices = _alias(values, self._scan, self._types, self._surroundings)
             if choices:
                 self._aliases[variable.fullname] = Steps("call", choices)
 
@@ -101,9 +128,15 @@ class ModuleSteps:
         """Find out what those calls run that are of functions with certain names."""
         for name in [name for name in self._waiting if matters(name)]:
             for body, position in self._waiting.pop(name):
-                found = self._found.setdefault(body, {})
-                if position not in found:
-                    found[position] = list(self._reader(body).steps(body.actions[position]))
+                if position not in self._found.get(body, ()):
+                    self._look_at_action(body, position)
+
+    def _look_at_action(self, body: Body, position: int) -> None:
+        times_open = self._types.times_open
+        found = list(self._reader(body).steps(body.actions[position]))
+        self._found.setdefault(body, {})[position] = found
+        if self._types.times_open != times_open:
+            self._open.append((body, position))
 
     def _reader(self, body: Body) -> "_Reader":
         reader = self._readers.get(body)

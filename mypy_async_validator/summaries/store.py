@@ -54,6 +54,8 @@ class Summaries:
         self._facts: dict[str, Facts] = {}
         self._provisional: dict[str, Facts] = {}
         """Of the import cycle that mypy is in, while it infers the types of attributes."""
+        self._underway: tuple[frozenset[str], Computation] | None = None
+        """What these came from, by the modules of that cycle."""
         self._scans: dict[str, Scan] = {}
         self._seen = 0
         self._blocking: set[str] = set()
@@ -76,7 +78,7 @@ class Summaries:
             self._facts[module] = Facts()  # of a stub or library
             return
         found = self._compute(batch)
-        self._scans = {}
+        self._scans, self._underway = {}, None
         for name, facts in found.items():
             self._facts[name] = facts
             self._add_names(facts)
@@ -204,9 +206,12 @@ class Summaries:
         return {name: found[name] for name in sorted(found)}
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
-        computation = self._computation(batch, self._facts)
-        for found in self._scans.values():
-            self._listed.names |= marked_names(found)
+        modules = frozenset(batch)
+        if self._underway is None or self._underway[0] != modules:
+            self._underway = modules, self._computation(batch, self._facts)
+            for found in self._scans.values():
+                self._listed.names |= marked_names(found)
+        computation = self._underway[1]
         return computation.facts(self._blocking, self._listed)
 
     def _scan(self, tree: MypyFile) -> Scan:
