@@ -14,7 +14,7 @@ from mypy.types import Type, get_proper_type
 
 from mypy_async_validator.analysis.test_cases import RUNS_TESTS
 from mypy_async_validator.bridge.build import Build
-from mypy_async_validator.bridge.chain import later_plugins
+from mypy_async_validator.bridge.chain import LaterPlugins
 from mypy_async_validator.bridge.contexts import HookContext, checker_of
 from mypy_async_validator.bridge.interest import CLASS_CHECKED, is_of_interest
 from mypy_async_validator.bridge.own_errors import OwnErrors
@@ -76,6 +76,7 @@ class Checking:
         # Each hook tells these which function or module mypy has come to.
         self._needs_all_hooks = self._in_daemon or self._keeps_early
         self._places = Places()
+        self._later = LaterPlugins(plugin)
         marked_functions: _Special[FunctionContext] = {NONBLOCKING: self._on_marker}
         marked_methods: _Special[MethodContext] = {MARKER_CALL: self._on_marker}
         self._function_hooks = {
@@ -133,12 +134,14 @@ class Checking:
         return self._method_hooks[self._place()][fullname]
 
     def attribute_hook(self, fullname: str) -> _Hook[AttributeContext] | None:
+        hooks = self._attribute_hooks
+        if fullname in hooks:
+            hook = hooks[fullname]
+            return hook if hook is not None and self._place() is Place.ANY else None
         if self._place() is not Place.ANY:
             return None
-        hooks = self._attribute_hooks
-        if fullname not in hooks:
-            is_of_interest = self._may_block_when_read(fullname)
-            hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
+        is_of_interest = self._may_block_when_read(fullname)
+        hooks[fullname] = partial(self._on_attribute, fullname) if is_of_interest else None
         return hooks[fullname]
 
     def _place(self) -> Place:
@@ -298,7 +301,7 @@ class Checking:
 
     def _others(self) -> list[Plugin]:
         """Those whose hooks this plugin's hooks hide, and which therefore run from here."""
-        return later_plugins(self._plugin)
+        return self._later.current()
 
     def _run(self, hook: Callable[[_AnyContextT], Type], ctx: _AnyContextT) -> Type:
         """Run the hook of another plugin, which may ask mypy what some other call gives here."""

@@ -10,12 +10,22 @@ from mypy.plugin import ChainedPlugin, Plugin
 from mypy.plugins.default import DefaultPlugin
 
 
-def later_plugins(plugin: Plugin) -> list[Plugin]:
-    """The plugins that mypy asks for a hook if ``plugin`` has none; while it checks code."""
-    checker = checker_state.type_checker
-    assert isinstance(checker, TypeChecker), "mypy asks for hooks while it checks code"
-    plugins = cast("ChainedPlugin", checker.plugin)._plugins
-    return plugins[plugins.index(plugin) + 1 :]
+class LaterPlugins:
+    """The plugins that mypy asks for a hook if one of them has none."""
+
+    def __init__(self, plugin: Plugin) -> None:
+        self._plugin = plugin
+        self._all: list[Plugin] = []
+        self._later: list[Plugin] = []
+
+    def current(self) -> list[Plugin]:
+        """Those of the run; only while mypy checks code."""
+        checker = checker_state.type_checker
+        assert isinstance(checker, TypeChecker), "mypy asks for hooks while it checks code"
+        plugins = cast("ChainedPlugin", checker.plugin)._plugins
+        if plugins is not self._all:
+            self._all, self._later = plugins, plugins[plugins.index(self._plugin) + 1 :]
+        return self._later
 
 
 def earlier_plugins(options: Options) -> list[Plugin]:

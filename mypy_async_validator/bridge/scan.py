@@ -40,18 +40,6 @@ How = Literal["call", "enter", "iterate", "read", "operator"]
 read; an operator calls a method of its operand."""
 
 
-class Action(NamedTuple):
-    """What a function does that may run another function."""
-
-    how: How
-    node: Expression
-    """The call, the context manager, what is iterated over, the attribute, or the operand."""
-    method: str
-    """The method that an operator calls; otherwise empty."""
-    is_lazy: bool
-    """Is it inside a generator expression, which may be iterated over elsewhere?"""
-
-
 class Binding(NamedTuple):
     """What a name is bound to."""
 
@@ -72,7 +60,7 @@ class Body:
     """The outermost function around it."""
     decorators: list[Expression]
     decorated: Decorator | None
-    actions: list[Action] = field(default_factory=list)
+    actions: list["Action"] = field(default_factory=list)
     bindings: dict[SymbolNode, list[Binding]] = field(default_factory=dict)
     returns: list[Expression | None] = field(default_factory=list)
     narrowed: set[SymbolNode | str] = field(default_factory=set)
@@ -82,13 +70,29 @@ class Body:
 
 
 @dataclass(slots=True, eq=False)
+class Action:
+    """What a function does that may run another function."""
+
+    body: Body
+    position: int
+    """Which of the function's actions it is."""
+    how: How
+    node: Expression
+    """The call, the context manager, what is iterated over, the attribute, or the operand."""
+    method: str
+    """The method that an operator calls; otherwise empty."""
+    is_lazy: bool
+    """Is it inside a generator expression, which may be iterated over elsewhere?"""
+
+
+@dataclass(slots=True, eq=False)
 class Scan:
     """All functions of one module."""
 
     tree: MypyFile
     bodies: list[Body] = field(default_factory=list)
-    by_name: dict[str, list[tuple[Body, int]]] = field(default_factory=dict)
-    """Where functions of certain names may run: the positions among the actions of bodies."""
+    by_name: dict[str, list[Action]] = field(default_factory=dict)
+    """Where functions of certain names may run."""
     attributes: dict[tuple[TypeInfo, str], list[tuple[Expression, Body | None]]] = field(
         default_factory=dict
     )
@@ -263,6 +267,8 @@ class _Scanner:
         # Of a coroutine, only the functions inside matter.
         self._visits = _STATEMENTS if function.is_coroutine else _ALL
         self._block(function.body)
+        if function.is_coroutine and outer is None and self._found.bodies[-1] is body:
+            body.bindings.clear()  # (only functions inside would ask for them)
         self._body, self._lazy, self._visits = outer, was_lazy, visits
         self._in_try = was_in_try
 
@@ -271,13 +277,14 @@ class _Scanner:
     def _act(self, how: How, node: Expression, names: tuple[str, ...], method: str = "") -> None:
         body = self._body
         if body is not None and not body.function.is_coroutine:
-            by_name, place = self._found.by_name, (body, len(body.actions))
+            action = Action(body, len(body.actions), how, node, method, self._lazy)
+            body.actions.append(action)
+            by_name = self._found.by_name
             for name in names:
                 if name in by_name:
-                    by_name[name].append(place)
+                    by_name[name].append(action)
                 else:
-                    by_name[name] = [place]
-            body.actions.append(Action(how, node, method, self._lazy))
+                    by_name[name] = [action]
 
     def _operate(self, operand: Expression, method: str) -> None:
         self._act("operator", operand, (method,), method)

@@ -4,7 +4,16 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from mypy.nodes import Decorator, FuncDef, FuncItem, MypyFile, NameExpr, SymbolNode
+from mypy.nodes import (
+    Decorator,
+    FuncDef,
+    FuncItem,
+    MypyFile,
+    NameExpr,
+    SymbolNode,
+    TypeInfo,
+    Var,
+)
 
 from mypy_async_validator.bridge.scan import UNNAMED, Body, Key, Scan, constructor
 from mypy_async_validator.catalog.resolve import Catalog
@@ -115,6 +124,16 @@ class Computation:
             found[name] = module.steps()
         return found
 
+    def inferring(self, module: str) -> frozenset[str]:
+        """The functions of a module in which mypy may infer types that other functions see."""
+        return frozenset(
+            body.root.fullname
+            for (owner, name), values in self._scans[module].attributes.items()
+            if _is_inferred(owner, name)
+            for _, body in values
+            if body is not None
+        )
+
     def facts_of(self, steps: Mapping[str, Mapping[Key, Steps]]) -> dict[str, Facts]:
         """What comes of all that the functions do."""
         return self._facts(steps, self.chains(steps))
@@ -220,6 +239,12 @@ class Computation:
         if key not in self._overriding:
             self._overriding[key] = find_implementations(function, tree, self._modules)
         return self._overriding[key]
+
+
+def _is_inferred(owner: TypeInfo, name: str) -> bool:
+    symbol = owner.names.get(name)
+    node = None if symbol is None else symbol.node
+    return not isinstance(node, Var) or node.is_inferred or node.type is None
 
 
 def _any_name(_: str) -> bool:

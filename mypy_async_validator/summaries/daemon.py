@@ -50,6 +50,8 @@ class _Module:
 
     steps: Mapping[Key, Steps]
     shape: _Shape
+    inferring: frozenset[str]
+    """The functions that decide types which others see; mypy may infer these anew in between."""
     changes: int = 0
 
 
@@ -61,7 +63,7 @@ class LiveSummaries(Summaries):
     ) -> None:
         super().__init__(modules, catalog, config, build)
         self._known: dict[str, _Module] = {}
-        self._computed: dict[str, dict[Key, Steps]] = {}
+        self._computed: dict[str, tuple[dict[Key, Steps], frozenset[str]]] = {}
         self._asked: dict[Key, set[str]] = {}
         """The functions that have asked about one, by mypy's names for them."""
         self._checked: set[str] = set()
@@ -107,8 +109,10 @@ class LiveSummaries(Summaries):
             self._visited = ("", "")  # (the same function may be checked again after a change)
             return
         is_same = module == self._visited[0] and not is_loading
+        known = self._known.get(module)
+        may_infer = known is None or self._visited[1] in known.inferring
         self._visited, self._size = (module, target), len(self._modules)
-        if is_same and (module in self._editing or not self._visits_left):
+        if is_same and (module in self._editing or not may_infer or not self._visits_left):
             return
         self._visits_left -= is_same
         if module in self._parsed:
@@ -162,12 +166,16 @@ class LiveSummaries(Summaries):
 
     def _compute(self, batch: Mapping[str, MypyFile]) -> dict[str, Facts]:
         computation = self._computation(batch, self._facts)
-        self._computed = computation.steps()
-        return computation.facts_of(self._computed)
+        steps = computation.steps()
+        self._computed = {
+            name: (found, computation.inferring(name)) for name, found in steps.items()
+        }
+        return computation.facts_of(steps)
 
     def _keep(self, tree: MypyFile, facts: Facts) -> None:  # noqa: ARG002
         """The daemon writes no interfaces; what is provisional is not known."""
-        self._known[tree.fullname] = _Module(self._computed[tree.fullname], _shape(tree))
+        steps, inferring = self._computed[tree.fullname]
+        self._known[tree.fullname] = _Module(steps, _shape(tree), inferring)
 
     def _scan(self, tree: MypyFile) -> Scan:
         return scan(tree, self._names)
@@ -188,7 +196,8 @@ class LiveSummaries(Summaries):
         is_same = found.wraps == known.wraps and found.tells_loop == known.tells_loop
         reaches_others = shape != before.shape or not is_same or self._is_behind
         if reaches_others or gone or steps != before.steps:
-            self._known[module] = _Module(steps, shape, before.changes)
+            inferring = computation.inferring(module)
+            self._known[module] = _Module(steps, shape, inferring, before.changes)
             self._looks_left -= reaches_others
             is_looked_at = reaches_others and self._looks_left >= 0
             affected = self._look_at_all() if is_looked_at else self._find_chains()

@@ -76,7 +76,7 @@ class ModuleSteps:
         self._found: dict[Body, dict[int, list[Step]]] = {}
         self._decorated: dict[Body, Decorated | None] = {}
         self._aliases: dict[Key, Steps] = {}
-        self._open: list[tuple[Body, int]] = []
+        self._open: list[Action] = []
         """The actions that may be found to run something else once mypy has inferred all types."""
         self._rebound = {variable for body in scan.bodies for variable in body.bindings}
         self._unknown = _knowing_loop(scan, surroundings.tells_loop) | _defined_twice(scan)
@@ -94,8 +94,8 @@ class ModuleSteps:
         """
         self._types.forget_open()
         actions, self._open = self._open, []
-        for body, position in actions:
-            self._look_at_action(body, position)
+        for action in actions:
+            self._look_at_action(action)
         self._decorated.clear()
         self._aliases.clear()
         self._look_at_decorators()
@@ -127,16 +127,16 @@ class ModuleSteps:
     def look_at(self, matters: Callable[[str], bool]) -> None:
         """Find out what those calls run that are of functions with certain names."""
         for name in [name for name in self._waiting if matters(name)]:
-            for body, position in self._waiting.pop(name):
-                if position not in self._found.get(body, ()):
-                    self._look_at_action(body, position)
+            for action in self._waiting.pop(name):
+                if action.position not in self._found.get(action.body, ()):
+                    self._look_at_action(action)
 
-    def _look_at_action(self, body: Body, position: int) -> None:
+    def _look_at_action(self, action: Action) -> None:
         times_open = self._types.times_open
-        found = list(self._reader(body).steps(body.actions[position]))
-        self._found.setdefault(body, {})[position] = found
+        found = list(self._reader(action.body).steps(action))
+        self._found.setdefault(action.body, {})[action.position] = found
         if self._types.times_open != times_open:
-            self._open.append((body, position))
+            self._open.append(action)
 
     def _reader(self, body: Body) -> "_Reader":
         reader = self._readers.get(body)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from ..corpus.projects import (
 )
 from .generated.project import generate
 from .generated.scaling import target_of
-from .measuring import Row, Target, markdown, positive, ratio_text, summarize
+from .measuring import Row, Target, installed, markdown, positive, ratio_text, summarize
 from .modes import MODES, SIDES
 from .profiling import profile
 
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _measure(options: argparse.Namespace, scratch: Path) -> str:
-    target = _target(options, scratch)
+    target = replace(_target(options, scratch), tool=installed(scratch / "tool"))
     lines = count_lines(target.folder, target.paths)
     if lines < options.min_lines:
         raise CorpusError(f"{lines} lines are fewer than {options.min_lines}; see --min-lines")
@@ -59,7 +59,7 @@ def _measure(options: argparse.Namespace, scratch: Path) -> str:
         "lines": str(lines),
         "pairs": str(options.pairs),
         "mypy": version("mypy"),
-        "plugin": _tool_version(),
+        "plugin": _tool_version(target.tool),
         "python": platform.python_version(),
     }
     if options.format == "json":
@@ -92,11 +92,11 @@ def _target(options: argparse.Namespace, scratch: Path) -> Target:
     )
 
 
-def _tool_version() -> str:
+def _tool_version(tool: Path) -> str:
     script = f"import {PACKAGE}; print({PACKAGE}.__version__)"
     command = [sys.executable, "-P", "-c", script]
     done = subprocess.run(
-        command, env=tool_environment(ROOT), capture_output=True, text=True, check=True
+        command, env=tool_environment(tool), capture_output=True, text=True, check=True
     )
     return done.stdout.strip()
 

@@ -5,12 +5,13 @@ import os
 import re
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal
 
 from ..corpus.projects import CorpusError, python_files
+from ..corpus.reports import Report
 from .measuring import Target
 
 Change = Literal["body", "signature"]
@@ -25,6 +26,35 @@ def copy_of(target: Target, scratch: Path) -> Target:
         unused = shutil.ignore_patterns(".*", "__pycache__", "node_modules")
         shutil.copytree(target.folder, folder, symlinks=True, ignore=unused)
     return replace(target, folder=folder)
+
+
+def ignore_reports(folder: Path, reports: Iterable[Report]) -> None:
+    """Add ``# type: ignore`` to each line with a report, where that leaves the code as it is."""
+    lines: dict[str, set[int]] = {}
+    for report in reports:
+        lines.setdefault(report.file, set()).add(report.line)
+    for name, reported in lines.items():
+        path = folder / name
+        text = path.read_text(encoding="utf-8")
+        for line in sorted(reported):
+            ignored = _with_ignore(text, line)
+            if _is_same_code(ignored, text):
+                text = ignored
+        path.write_text(text, encoding="utf-8")
+
+
+def _with_ignore(text: str, line: int) -> str:
+    lines = text.splitlines(keepends=True)
+    code, comment, _ = lines[line - 1].rstrip("\n").partition("# type: ignore")
+    lines[line - 1] = f"{code.rstrip() if comment else code}  # type: ignore\n"
+    return "".join(lines)
+
+
+def _is_same_code(text: str, other: str) -> bool:
+    try:
+        return ast.dump(ast.parse(text)) == ast.dump(ast.parse(other))
+    except SyntaxError:
+        return False
 
 
 class EditedFile:

@@ -4,13 +4,14 @@ Measured on the package as it is installed from a wheel, in a folder of its own.
 """
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..corpus.checking import tool_environment
+from .measuring import installed
+
 MEASURE = """
 import statistics, sys, time
 from mypy.options import Options
@@ -46,10 +47,8 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=50, help="measure each this often")
     times = str(parser.parse_args().times)
     with tempfile.TemporaryDirectory() as folder:
-        install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps"]
-        subprocess.run([*install, "--target", folder, str(ROOT)], check=True)
-        environment = {**os.environ, "PYTHONPATH": folder}
-        command = [sys.executable, "-c", MEASURE, times]
+        environment = tool_environment(installed(Path(folder)))
+        command = [sys.executable, "-P", "-c", MEASURE, times]
         return subprocess.run(command, env=environment, cwd=folder, check=False).returncode
 
 

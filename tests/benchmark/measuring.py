@@ -26,6 +26,8 @@ class Target:
     python: Path
     options: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
+    tool: Path = ROOT
+    """Where Python finds the plugin: a checkout, or what ``installed`` gives."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def run_mypy(target: Target, side: Side, place: Path, *, cold: bool = False) -> 
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "mypy", *command],
             cwd=target.folder,
-            env=tool_environment(ROOT),
+            env=tool_environment(target.tool),
             stdout=out,
             stderr=err,
         )
@@ -134,6 +136,17 @@ def run_mypy(target: Target, side: Side, place: Path, *, cold: bool = False) -> 
         raise CorpusError(f"mypy failed on {target.name}\n{crash}")
     cost = Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
     return Run(cost, tuple(reports), log)
+
+
+def installed(folder: Path) -> Path:
+    """Install the package of this checkout there as its users have it: from a wheel, compiled."""
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target"]
+    done = subprocess.run(
+        [*install, str(folder), str(ROOT)], capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise CorpusError(f"pip cannot install the package\n{done.stderr.strip()}")
+    return folder
 
 
 def prepare(target: Target, side: Side, place: Path) -> list[str]:

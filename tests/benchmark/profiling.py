@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from ..corpus.checking import PACKAGE, tool_environment
-from ..corpus.projects import ROOT, CorpusError
+from ..corpus.projects import CorpusError
 from .measuring import PLUGIN, Target, markdown, prepare, run_mypy
 
 # A pause of the garbage collector would count for whatever happens to run; mypy turns it on itself.
@@ -60,7 +60,7 @@ def profile(target: Target, scratch: Path, *, is_warm: bool = False) -> str:
     done = subprocess.run(
         [sys.executable, "-P", "-c", RUN, str(file), *arguments],
         cwd=target.folder,
-        env=tool_environment(ROOT),
+        env=tool_environment(target.tool),
         capture_output=True,
         text=True,
         check=False,

@@ -10,7 +10,7 @@ from mypy.nodes import Expression, FuncItem, Node, Statement
 
 from mypy_async_validator.bridge import scan as scanning
 from mypy_async_validator.bridge.children import children
-from mypy_async_validator.bridge.scan import PLAIN_METHODS, Names, scan
+from mypy_async_validator.bridge.scan import PLAIN_METHODS, Names, Scan, scan
 from mypy_async_validator.catalog.names import listed_names
 from mypy_async_validator.catalog.shipped import shipped_stubs
 from tests.unit.test_children import SYNTAX, parse
@@ -184,11 +184,19 @@ def test_actions_come_in_the_order_of_evaluation() -> None:
     assert names == ["b", "a", "d", ""]
 
 
+def _all_actions(found: Scan) -> list[tuple[object, ...]]:
+    return [
+        (action.body.function, action.position, action.how, action.node, action.method)
+        for body in found.bodies
+        for action in body.actions
+    ]
+
+
 def test_two_looks_see_the_same() -> None:
     tree = parse(SYNTAX, (3, 11))
     first, second = scan(tree, Names()), scan(tree, Names())
     assert [body.function for body in first.bodies] == [body.function for body in second.bodies]
-    assert [body.actions for body in first.bodies] == [body.actions for body in second.bodies]
+    assert _all_actions(first) == _all_actions(second)
     assert list(first.by_name) == list(second.by_name)
 
 
