@@ -22,8 +22,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     (pytest cannot skip tests that stand in no line of a Python file.)
     """
     for item in items:
-        if reason := expected_failure(item.nodeid):
-            item.add_marker(pytest.mark.xfail(reason=reason, strict=True))
+        if found := expected_failure(item.nodeid):
+            mark = pytest.mark.xfail(reason=found.reason, strict=found.is_certain)
+            item.add_marker(mark)
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:
