@@ -47,7 +47,7 @@ class _Totals:
             f"{self.programs} programs, {self.mutated} of them also mutated; "
             f"{self.reports} reports of this tool; {len(self.failures)} failures\n"
             f"left out, as mypy alone does not get through: {self.left_out} programs\n"
-            f"differences between modes where mypy has some without the plugin: {self.own_to_mypy}\n"
+            f"differences between modes where mypy alone has some: {self.own_to_mypy}\n"
             f"programs with which mypy alone fails in one of the modes: {self.failed_alone}\n"
             f"messages of mypy's own that follow from a report: {self.follows}"
         )

@@ -103,7 +103,7 @@ DIFFERENCES: Final = (
         ),
     ),
     Difference(
-        "before 2.4, mypy says of an argument that nothing is awaitable once it has checked the call",
+        "before 2.4, mypy tells later of an argument that it is not awaitable",
         MYPY < (2, 4),
         ("-runner_of_another_module]",),
         is_certain=False,
