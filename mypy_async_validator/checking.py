@@ -6,6 +6,7 @@ from functools import partial
 from itertools import chain
 from typing import TypeVar
 
+from mypy.build import BuildManager
 from mypy.checker import TypeChecker
 from mypy.errors import ErrorInfo
 from mypy.nodes import Context, MypyFile, Statement
@@ -45,7 +46,14 @@ _Special = Mapping[str, _Hook[_ContextT]]
 class Checking:
     """Everything that checks code; made when mypy is about to check some."""
 
-    def __init__(self, plugin: Plugin, settings: Settings, modules: dict[str, MypyFile]) -> None:
+    def __init__(
+        self,
+        plugin: Plugin,
+        settings: Settings,
+        modules: dict[str, MypyFile],
+        manager: BuildManager | None,
+    ) -> None:
+        """``manager``: mypy's build, if it is known already."""
         options = plugin.options
         self._plugin = plugin
         self._modules = modules
@@ -54,8 +62,7 @@ class Checking:
         self._checks = load_checks()
         self._symbols = Symbols(modules)
         catalog = Catalog(settings.distributions(), settings.target, self._symbols)
-        self._build = Build()
-        self._build.set_modules(modules)
+        self._build = Build(modules, manager)
         self._awaitables = Awaitables(self._symbols, in_daemon=self._in_daemon)
         kind = LiveSummaries if self._in_daemon else Summaries
         self._summaries = kind(modules, catalog, settings.config, self._build)

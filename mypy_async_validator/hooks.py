@@ -6,6 +6,7 @@ Most runs find nothing to check, so that nothing is loaded here that only checki
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from mypy.build import BuildManager
 from mypy.errors import CompileError
 from mypy.nodes import MypyFile
 from mypy.options import Options
@@ -20,6 +21,7 @@ from mypy.plugin import (
 from mypy.types import Type
 
 from mypy_async_validator import codes  # noqa: F401  # (mypy must know them to read options)
+from mypy_async_validator.bridge.build import find_manager
 from mypy_async_validator.bridge.chain import earlier_plugins
 from mypy_async_validator.bridge.versions import starting
 from mypy_async_validator.settings import SettingsError, load_settings
@@ -35,6 +37,7 @@ class AsyncValidatorPlugin(Plugin):
         super().__init__(options)
         self._loaded: Checking | None = None
         self._has_parsed = False
+        self._manager: BuildManager | None = None
         self._problem: str | None = None
         try:
             self._settings = load_settings(options)
@@ -63,11 +66,14 @@ class AsyncValidatorPlugin(Plugin):
                 from mypy_async_validator.checking import Checking
 
                 assert self._modules is not None, "mypy calls set_modules before it checks anything"
-                self._loaded = Checking(self, self._settings, self._modules)
+                self._loaded = Checking(self, self._settings, self._modules, self._manager)
         return self._loaded
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Called for each file that mypy parses, also in the daemon."""
+        if not self._has_parsed and self._modules is None:
+            with starting(self.options):
+                self._manager = find_manager(self)
         self._has_parsed = True
         if self._modules is not None:
             with starting(self.options):

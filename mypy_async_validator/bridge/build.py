@@ -1,12 +1,15 @@
 """mypy's build: what plugins are not given, found through the garbage collector."""
 
 import gc
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mypy.build import BuildManager
 from mypy.errors import Errors
 from mypy.nodes import MypyFile
-from mypy.server.update import FineGrainedBuildManager
+from mypy.plugin import Plugin
+
+if TYPE_CHECKING:
+    from mypy.server.update import FineGrainedBuildManager
 
 _HolderT = TypeVar("_HolderT")
 
@@ -20,19 +23,22 @@ def show_again(errors: Errors, file: str) -> None:
     errors.flushed_files.discard(file)
 
 
+def find_manager(plugin: Plugin) -> BuildManager | None:
+    """The build that a plugin is used in; quick while mypy has read little."""
+    managers: list[BuildManager] = [e for e in gc.get_objects() if type(e) is BuildManager]
+    return next((m for m in managers if plugin in m.plugin._plugins), None)
+
+
 class Build:
     """The build that this plugin is used in, once it is known."""
 
-    def __init__(self) -> None:
-        self._modules: dict[str, MypyFile] | None = None
-        self._manager: BuildManager | None = None
+    def __init__(self, modules: dict[str, MypyFile], manager: BuildManager | None = None) -> None:
+        """``modules``: by which the build is found, when that is asked, unless it is known."""
+        self._modules = modules if manager is None else None
+        self._manager = manager
         self._updates: FineGrainedBuildManager | None = None
         self._components: dict[str, int] = {}
         self._components_known = 0
-
-    def set_modules(self, modules: dict[str, MypyFile]) -> None:
-        """Tell which build it is; it is looked for when something is to be checked."""
-        self._modules = modules
 
     def _found(self) -> BuildManager | None:
         modules, self._modules = self._modules, None  # (one search: it looks at every object)
@@ -47,6 +53,8 @@ class Build:
         """
         manager = self._found()
         if self._updates is None and manager is not None:
+            from mypy.server.update import FineGrainedBuildManager
+
             self._updates = _holder(manager, FineGrainedBuildManager)
         if self._updates is None:
             return True

@@ -250,8 +250,7 @@ def test_build_of_a_mypy_that_is_not_compiled_is_found(monkeypatch: pytest.Monke
     manager, modules = Manager(), {"main": None}
     vars(manager).update(modules=modules, errors="its errors")
     monkeypatch.setattr(build, "BuildManager", Manager)
-    found = build.Build()
-    found.set_modules(modules)  # type: ignore[arg-type]
+    found = build.Build(modules)  # type: ignore[arg-type]
     assert found.errors == "its errors"
 
 
