@@ -97,7 +97,7 @@ def judge(
         sides[False].run([mode for mode in crashed if mode != "cold"])
     for mode, state in crashed.items():
         lines = plugin.runs[mode, state].crash.splitlines()[-12:]
-        if sides[False].runs[mode, state].crash:
+        if _has_failed(sides[False], mode, state):
             verdict.failed_alone.append(f"{mode}, {state}: {lines[-1]}")
         else:
             verdict.problems.append(Problem(mode, state, "crash", tuple(lines)))
@@ -111,6 +111,9 @@ def judge(
     if differing:
         sides[False].run(sorted({mode for mode, _ in differing}))
     for mode, state in differing:
+        if _has_failed(sides[False], mode, state):
+            verdict.failed_alone.append(f"{mode}, {state}: only without the plugin")
+            continue
         lines = _difference(plugin.runs[mode, state], plugin.cold(state))
         known = _difference(sides[False].runs[mode, state], sides[False].cold(state))
         # (What mypy takes for something else is often another line of the same file.)
@@ -128,6 +131,12 @@ def judge(
             if changed:
                 verdict.problems.append(Problem("cold", state, "message", tuple(changed)))
     return verdict
+
+
+def _has_failed(side: "Side", mode: str, state: str) -> bool:
+    """Has mypy failed in this mode by then? (The daemon is asked nothing more once it has.)"""
+    runs = (side.runs.get((mode, earlier)) for earlier in STATES[: STATES.index(state) + 1])
+    return any(run is not None and bool(run.crash) for run in runs)
 
 
 class Side:
