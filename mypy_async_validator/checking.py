@@ -125,6 +125,7 @@ class Checking:
             for trigger, targets in tree.plugin_deps.items():
                 self._build.add_dependents(trigger, targets)
         self._rechecked.clear()
+        self._build.begin()
         self._summaries.begin()
 
     def keep_facts(self, module: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from mypy.build import BuildManager
 from mypy.errors import Errors
 from mypy.nodes import MypyFile
-from mypy.plugin import Plugin
+from mypy.plugin import ChainedPlugin, Plugin
 
 if TYPE_CHECKING:
     from mypy.server.update import FineGrainedBuildManager
@@ -25,8 +25,11 @@ def show_again(errors: Errors, file: str) -> None:
 
 def find_manager(plugin: Plugin) -> BuildManager | None:
     """The build that a plugin is used in; quick while mypy has read little."""
-    managers: list[BuildManager] = [e for e in gc.get_objects() if type(e) is BuildManager]
-    return next((m for m in managers if plugin in m.plugin._plugins), None)
+    for manager in [each for each in gc.get_objects() if type(each) is BuildManager]:
+        chain = getattr(manager, "plugin", None)  # (of one whose making failed, none)
+        if isinstance(chain, ChainedPlugin) and plugin in chain._plugins:
+            return manager
+    return None
 
 
 class Build:
@@ -37,6 +40,7 @@ class Build:
         self._modules = modules if manager is None else None
         self._manager = manager
         self._updates: FineGrainedBuildManager | None = None
+        self._may_have_updates = True
         self._components: dict[str, int] = {}
         self._components_known = 0
 
@@ -46,15 +50,20 @@ class Build:
             self._manager = _holder(modules, BuildManager)
         return self._manager
 
+    def begin(self) -> None:
+        """Mypy begins to look at all code, or in the daemon at a change."""
+        self._may_have_updates = True
+
     def has_changed(self) -> bool:
         """In the daemon: does mypy know of a change, in this update, that others can see?
 
         (It also checks all functions again in which it had found errors, whatever has changed.)
         """
         manager = self._found()
-        if self._updates is None and manager is not None:
+        if self._updates is None and manager is not None and self._may_have_updates:
             from mypy.server.update import FineGrainedBuildManager
 
+            self._may_have_updates = False  # (the daemon makes it once it has looked at all code)
             self._updates = _holder(manager, FineGrainedBuildManager)
         if self._updates is None:
             return True
