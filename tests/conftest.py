@@ -27,10 +27,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(mark)
 
 
-def pytest_runtest_teardown(item: pytest.Item) -> None:
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     """Free what runs of mypy in this process leave: mypy makes garbage collection rare.
 
-    (Not after other tests, which keep whole libraries as mypy sees them: it would take minutes.)
+    The tests of overlays keep whole libraries as mypy sees them; to look at these again and again
+    would take minutes.
     """
+    is_last = nextitem is None or nextitem.path != item.path
+    if item.path.parent.name == "catalog" and is_last:
+        gc.freeze()
     if item.path.suffix == ".yml" and next(_RUNS) % 12 == 0:
         gc.collect()
