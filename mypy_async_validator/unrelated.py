@@ -42,7 +42,7 @@ _NAMING_TYPE: Final = frozenset(
         "return-value",
     }
 )
-_OTHERS: Final = frozenset({"method-assign", "misc", "operator", "truthy-function"})
+_OTHERS: Final = frozenset({"method-assign", "misc", "operator", "override", "truthy-function"})
 
 
 def may_be_unrelated(code: str, message: str) -> bool:
@@ -62,6 +62,9 @@ def is_unrelated(site: ErrorSite) -> bool:
             return True
         case FuncDef(original_def=Decorator(var=variable)):
             return is_kept_awaitable(variable.type)
+        case FuncDef() if site.code == "override":
+            parent = site.walk.parent(place)
+            return isinstance(parent, Decorator) and is_kept_awaitable(parent.var.type)
         case CallExpr(callee=callee) if site.code == "operator":
             type_ = site.checker.type_of(callee)
             is_any_function = isinstance(type_, Instance) and (
